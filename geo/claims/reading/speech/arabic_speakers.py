@@ -39,7 +39,13 @@ def speaker_part(
     if part is None:
         return None
     first, last, begin = part
+    while first < last and sentence.words[first] in _ADVERBS:
+        first += 1
     return first, without_charged(sentence, say.first, first, last), begin
+
+
+_ADVERBS = word_set("كذلك ايضا لاحقا سابقا مجددا حينها انذاك حينذاك بالمقابل ثانيه اخيرا")
+"""Between a verb and who speaks, or instead of him: "and spoke also of"."""
 
 
 def _passes_on(sentence: Sentence, opener: int | None) -> bool:
@@ -97,15 +103,9 @@ def _who_says(  # noqa: PLR0911 (one return a rule)
 ) -> Part | None:
     """The part of a verb whose words begin at ``begin``: its speaker behind, before or unsaid."""
     end = opener if opener is not None else begin
-    if sentence.words[say.last] == _WHAT:
-        return say.last, say.last, begin  # "and he denied what others told of Y"
-    heard = _told_outlet(sentence, say)
-    if heard is not None and heard <= end:
-        return _who_told_it(sentence, say, (heard, end), begin, voices)
-    if opener is None and _by_a_medium(sentence, say):
-        subject = subject_before(sentence, say, voices)
-        if subject is not None:
-            return subject, say.first, begin
+    other = _no_speaker_behind(sentence, say, opener, begin, voices)
+    if other is not None:
+        return other
     contrasts = say.joiner == "ف" and bool(_AS_FOR & set(sentence.words[: say.first]))
     if contrasts and sentence.words[say.last].startswith(_TO_WHOM):
         subject = subject_before(sentence, say, voices)
@@ -116,10 +116,7 @@ def _who_says(  # noqa: PLR0911 (one return a rule)
     if end > say.last and (titled or _titled_behind(sentence, say.last, end)):
         if opener is None:
             end = begin
-        words = sentence.words
-        what = (p for p in range(say.last + 1, end) if words[p] == _WHAT)
-        reported = next((p for p in what if words[p + 1] not in _CALLED), end)
-        return say.last, reported, begin  # "X denied what the media told of Y"
+        return say.last, _before_reported(sentence, say.last + 1, end), begin
     if (
         opener is not None
         and 1 <= opener - say.last <= 5
@@ -151,6 +148,31 @@ def _who_says(  # noqa: PLR0911 (one return a rule)
     return None
 
 
+def _no_speaker_behind(
+    sentence: Sentence, say: Hit, opener: int | None, begin: int, voices: Voices
+) -> Part | None:
+    """The part of a verb behind which stands what others told, an outlet, or by what he spoke."""
+    if sentence.words[say.last] == _WHAT:
+        return say.last, say.last, begin  # "and he denied what others told of Y"
+    end = opener if opener is not None else begin
+    outlet = _told_outlet(sentence, say)
+    if outlet is not None and outlet <= end:
+        if speakerish(sentence, outlet, min(end, outlet + 3), voices.by_name):
+            return outlet, end, begin  # "told X a source that"
+        subject = subject_before(sentence, say, voices)
+        return (say.last, say.last, begin) if subject is None else (subject, say.first, begin)
+    if opener is None and _by_a_medium(sentence, say):
+        subject = subject_before(sentence, say, voices)
+        return None if subject is None else (subject, say.first, begin)
+    return None
+
+
+def _told_outlet(sentence: Sentence, say: Hit) -> int | None:
+    """Where an outlet ends that stands behind the verb and "to": "told X that …"."""
+    heard = next(iter(sentence.cue("outlet", first=say.last, last=say.last + 1)), None)
+    return heard.last if heard is not None and led_to(sentence.words, heard) else None
+
+
 def _by_a_medium(sentence: Sentence, say: Hit) -> bool:
     """As in "denied in a statement the arrest of Y": whoever stands before the verb."""
     medium = sentence.words[say.last : say.last + 2]
@@ -162,22 +184,11 @@ _WHAT = "ما"
 _CALLED = word_set("يسمي تسمي يعرف تعرف يدعي تدعي")  # "the spokesman of what is called X"
 
 
-def _told_outlet(sentence: Sentence, say: Hit) -> int | None:
-    """Where an outlet ends that stands behind the verb and "to": "told X that …"."""
+def _before_reported(sentence: Sentence, first: int, end: int) -> int:
+    """Where a speaker ends in "X denied what the media told of Y"."""
     words = sentence.words
-    heard = next(iter(sentence.cue("outlet", first=say.last, last=say.last + 1)), None)
-    return heard.last if heard is not None and led_to(words, heard) else None
-
-
-def _who_told_it(
-    sentence: Sentence, say: Hit, heard: tuple[int, int], begin: int, voices: Voices
-) -> Part:
-    """As in "told X a source that", "X's spokesman told Y that": who stands behind, or before."""
-    outlet, end = heard
-    if speakerish(sentence, outlet, min(end, outlet + 3), voices.by_name):
-        return outlet, end, begin
-    subject = subject_before(sentence, say, voices)
-    return (say.last, say.last, begin) if subject is None else (subject, say.first, begin)
+    what = (p for p in range(first, end) if words[p] == _WHAT)
+    return next((p for p in what if words[p + 1] not in _CALLED), end)
 
 
 def _stated(sentence: Sentence, say: Hit, opener: int | None) -> Part | None:

@@ -119,8 +119,13 @@ def had_subject(sentence: Sentence, say: Hit) -> tuple[int, int] | None:
     first = was + 1
     if any(w in "؛;:." for w in words[first:last]) or not speakerish(sentence, first, last):
         return None
-    others = any(h.verbal and first <= h.first < last for h in sentence.cue("say", "deny"))
-    return None if others else (first, last)
+    verbs = [h for h in sentence.cues if h.verbal and first <= h.first < last]
+    others = any(h.meaning in ("say", "deny") for h in verbs)
+    does = any(h.meaning in EVENTS and words[h.first - 1] not in _WHO for h in verbs)
+    return None if others or does else (first, last)
+
+
+_WHO = frozenset({"الذي", "التي", "الذين"})
 
 
 _EXCEPT_THAT = frozenset({"الا", "غير", "بيد"})  # with "that": "but", and somebody else speaks

@@ -13,8 +13,6 @@ def own_words(sentence: Sentence, text: str, first: int, last: int) -> tuple[int
     if sentence.arabic and last > first:
         last = _told_whom(sentence, first, last) or _without_remarks(sentence, first, last)
     first = _at_source(sentence, first, last)
-    while first < last and sentence.words[first] in _ADVERBS:
-        first += 1
     while last > first and (
         _hangs(sentence, text, last - 1) or sentence.words[last - 1] in _HAD_SAID
     ):
@@ -22,7 +20,6 @@ def own_words(sentence: Sentence, text: str, first: int, last: int) -> tuple[int
     return first, last
 
 
-_ADVERBS = word_set("كذلك ايضا لاحقا سابقا مجددا حينها انذاك حينذاك بالمقابل ثانيه اخيرا")
 _HAD_SAID = frozenset({"كان", "كانت", "قد"})  # "X had revealed": the verb's own
 _HANGING = frozenset({"من", "علي", "الي", "في", "عن"})
 
