@@ -24,6 +24,7 @@ def arabic_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stre
     trailing: list[tuple[int, int, int]] = []
     covered = 0
     turned: Stretch | None = None
+    marks = marks_of_source(sentence, voices.by_name)
     for number, (say, part, behind) in enumerate(says):
         later = [s.first for s, part_of, _ in says[number + 1 :] if part_of is not None]
         stop = min([*later, count])
@@ -37,8 +38,11 @@ def arabic_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stre
             continue
         first, last, begin = part
         denies = any(h.first == say.first for h in sentence.cue("deny"))
-        if first == last and (turned or found):
-            spoken: Stretch | None = turned or found[-1]
+        cited = [mark for mark in marks if covered <= mark[0] and mark[2] <= say.first]
+        if say.form == "adjective" and cited and not turned:
+            spoken: Stretch | None = speaker_of(sentence, text, voices, *cited[-1][1:])
+        elif first == last and (turned or found):
+            spoken = turned or found[-1]
         else:
             spoken = speaker_of(sentence, text, voices, first, last)
         if spoken is None and say.last - say.first == STATED:
@@ -56,7 +60,7 @@ def arabic_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stre
         )
         remember_person(sentence, text, voices, (first, last), found[-1])
         covered = begin
-    trailing += marks_of_source(sentence, voices.by_name)
+    trailing += marks
     return with_trailing(sentence, text, voices, _resumed(sentence, found), sorted(trailing))
 
 

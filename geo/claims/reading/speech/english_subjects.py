@@ -59,7 +59,7 @@ def subject_of(sentence: Sentence, text: str, say: Hit, taken: int) -> tuple[int
     first = last - 1 if in_passing else _first_of(sentence, text, last, taken)
     if first is None or _DATES & set(words[first : min(last, first + _DATED)]):
         return None  # "…, a week after Damascus claimed to hold it"
-    return first, last
+    return first + (words[first] in ("but", "and") and last - first > 1), last
 
 
 _HIDDEN_REACH = 2  # words between "not to be named" and "said"
@@ -178,6 +178,8 @@ def _first_of(sentence: Sentence, text: str, stop: int, taken: int) -> int | Non
             break
         if first is not None and not _names_him(sentence, text, begin, end, first):
             break
+        if sentence.quoted[begin] and not sentence.quoted[stop - 1]:
+            break  # "“We saw flags,” an officer said": his words, and no part of who he is
         first, end = begin, max(edge - 1, 0)
         mark = words[edge - 1] if edge else ""
         if begin > edge or mark in (";", ":", "–", "—") or words[begin] in _PRONOUNS:
@@ -216,8 +218,23 @@ def tells(sentence: Sentence, first: int, last: int) -> bool:
         if h.meaning not in ("say", "title", "length", "persons")
         and sentence.words[h.first - 1 : h.first] != ["-"]
         and sentence.words[h.first] not in _ALSO_NOUNS
+        and not _of_what_sort(sentence, h)
         and not any(n.first <= h.last - 1 < n.last for n in sentence.names)
     )
+
+
+_SORTED = word_set(
+    "trained backed armed funded supported sponsored formed founded established based led headed "
+    "commanded equipped recruited known called located designated dominated aligned allied "
+    "affiliated linked tied drawn made loyal stationed tasked charged"
+)
+_BE_OR_HAVE = word_set("is are was were be been being has have had not")
+
+
+def _of_what_sort(sentence: Sentence, hit: Hit) -> bool:
+    """As in "a group trained at X": of what sort it is, and nothing that happened."""
+    before = sentence.words[hit.first - 1] if hit.first else ""
+    return sentence.words[hit.first] in _SORTED and before not in _BE_OR_HAVE
 
 
 def _opens_with_verb(sentence: Sentence, hit: Hit) -> bool:

@@ -205,8 +205,14 @@ def _goes_on(sentence: Sentence, end: int) -> bool:
 
 
 def _governed(sentence: Sentence, floor: int, mark: int) -> int:
-    """Where the words begin for which a speaker behind them vouches: after "while"."""
+    """Where the words begin for which a speaker behind them vouches: after "while", "which"."""
+    words = sentence.words
     for place in range(mark - 1, floor + 1, -1):
-        if sentence.words[place] in _ASIDE and place < mark - 3:
+        if words[place] in _ASIDE and place < mark - 3:
+            return place
+        if tuple(words[place : place + 2]) in _WHICH and place < mark - 2:
             return place
     return floor
+
+
+_WHICH = frozenset({("وهو", "ما"), ("وهي", "ما"), ("الامر", "الذي")})

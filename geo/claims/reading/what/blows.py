@@ -49,7 +49,7 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
         if lays_ambush(clause, hit):
             yield Trigger(Kind.OPERATION, hit, setting(clause, hit), "lays an ambush", hit.verbal)
             continue
-        led = near_before(clause, hit, "start", "run", reach=3)
+        led = near_before(clause, hit, "start", "run", reach=3) or _led_over_an_aside(clause, hit)
         hand = not clause.sentence.arabic and word_of(clause, hit).startswith(_BY_HAND)
         air = [h for h in flown if not _only_helps(clause, hit, h)]
         air = [] if _by_raiders(clause, hit, air) else air
@@ -61,6 +61,21 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
         if is_repelled(clause, hit):
             yield Trigger(Kind.CLASH, hit, setting(clause, hit), "repelled", True)
     yield from _targets(clause, air=bool(flown))
+
+
+_ASIDE_REACH = 12  # words from "launched" over when, and over an aside between commas, to it
+
+
+def _led_over_an_aside(clause: Clause, hit: Hit) -> Hit | None:
+    """As in "X launched today, using the storm, an attack on Y", in Arabic: X launched it."""
+    words = clause.sentence.words
+    if not clause.sentence.arabic or hit.form != NOUN or words[hit.first - 1] != "،":
+        return None
+    led = near_before(clause, hit, "run", reach=_ASIDE_REACH)
+    if led is None or not led.verbal or "،" not in words[led.last : hit.first - 1]:
+        return None
+    others = (h for h in clause.cue("clash", "strike", "operation") if led.last <= h.first)
+    return led if next(others, hit).first == hit.first else None
 
 
 _UNDERGOES = ("تعرض", "يتعرض", "تتعرض", "وتعرض")

@@ -44,7 +44,7 @@ def by_position(  # noqa: PLR0911, PLR0912 (one return a rule)
         return None, ""
     if kind in (Kind.STRIKE, Kind.CLASH) and not after and died_in_it(clause, hit, name):
         return Role.AGAINST, "who fell in it"
-    if kind is Kind.STRIKE and name.first == hit.last and _is_a_site(clause, name):
+    if kind is Kind.STRIKE and _is_hit(clause, trigger, name) and _is_a_site(clause, name):
         return Role.AGAINST, "owner of what is hit"
     if trigger.rule == "expel" and hit.parted and hit.first < name.first < hit.last + 1:
         return Role.AGAINST, "position: object"  # "forcing X out of Y"
@@ -114,6 +114,12 @@ def _stands_beside(clause: Clause, name: Named) -> bool:
 
 
 _BASES = word_set("القواعد قواعد المقرات مقرات المقار مقار قاعده القاعده المواقع")
+
+
+def _is_hit(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """Whether a name stands right behind the blow, or behind "on" that follows it."""
+    on_it = clause.word(name.first - 1) == "علي" and name.first > trigger.hit.first
+    return name.first == trigger.hit.last or on_it
 
 
 def _is_a_site(clause: Clause, name: Named) -> bool:

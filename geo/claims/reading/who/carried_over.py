@@ -20,6 +20,7 @@ from geo.claims.reading.who.hunted import HUNTED
 from geo.claims.reading.who.known import Known
 from geo.claims.reading.who.own_losses import aimed_at_its_own, loses_men
 from geo.claims.reading.who.readings import is_ours, readings_of
+from geo.claims.reading.who.undergoers import is_said_of_the_ringed
 
 _FLOWN = (("isis",), ("al_qaeda",), ("smugglers",), ("infiltrators",), ("iraqi_border_guard",))
 
@@ -114,6 +115,8 @@ def _acted_before(clause: Clause, trigger: Trigger, known: Known, found: list[Ca
         subject = [p._replace(role=Role.AGAINST) for p in subject if p.role is not Role.AGAINST]
     if _denies_the_fall(clause, trigger):
         part, subject = Role.AGAINST, []
+    if is_said_of_the_ringed(clause, trigger):
+        part, subject = Role.AGAINST, [p._replace(role=Role.AGAINST) for p in subject]
     own = [Cast((bodies[0],), part, "the speaker's own", -1)] if bodies else []
     fought = trigger.kind in FIGHTS and trigger.kind is not Kind.CAPTURE  # "took it", the ground
     if trigger.hit.tail and fought and subject and gap <= 1:

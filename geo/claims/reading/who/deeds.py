@@ -90,11 +90,14 @@ def _blamed(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named |
 
 
 def _owns_up(clause: Clause, name: Named) -> bool:
-    """As in "X claimed responsibility for the attack that hit Y", in English."""
+    """As in "X claimed responsibility for the attack that hit Y", "an attack that X claimed"."""
+    if clause.sentence.arabic:
+        return clause.word(name.first - 1).lstrip("و").startswith(_ADOPTS)
     behind = clause.sentence.words[name.last : name.last + _OWN_REACH]
     return "responsibility" in behind and bool(_CLAIMS.intersection(behind))
 
 
+_ADOPTS = ("تبنت", "تبنا", "تبني", "يتبن", "تتبن")
 _CLAIMS = word_set("claimed claims claim claiming took takes")
 _OWN_REACH = 4
 

@@ -28,7 +28,7 @@ def acts_himself(clause: Clause, trigger: Trigger, name: Named) -> bool:
     banded = trigger.kind is Kind.CLASH and trigger.verbal and band and _BANDS.issuperset(band)
     if most or banded or _manages(clause, hit, name):
         return True
-    laid = near_before(clause, hit, "build", "run", "start", reach=6)
+    laid = near_before(clause, hit, "build", "run", "start", reach=_LAID_REACH)
     if not clause.sentence.arabic and _is_subject(clause, trigger, name):
         return True
     if trigger.kind is Kind.CLASH and laid is not None and name.last <= hit.first:
@@ -44,6 +44,7 @@ def acts_himself(clause: Clause, trigger: Trigger, name: Named) -> bool:
     return len(between) <= 3 and "،" not in between and (trigger.verbal or not fights or told)
 
 
+_LAID_REACH = 12  # words from "laid", "launched" over when and an aside to what
 _MANAGED_REACH = 4  # words from "managed" over whom, and from him to the deed
 _TRIES = ("حاول", "يحاول", "تحاول", "عمد", "يعمد", "تعمد", "استطاع", "يستطيع")
 

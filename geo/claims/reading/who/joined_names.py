@@ -19,6 +19,7 @@ _SO_MANY = word_set(
 def joined(clause: Clause, before: Named, name: Named) -> bool:
     """Whether "and" or a comma joins a name to the one before it."""
     between = _without_brackets(clause.sentence.words[before.last : name.first])
+    between = between[_of_which_sector(between) :]
     glued = all(
         w in _GLUE or w.removeprefix("و") in PARTS or w.removeprefix("و") in _SO_MANY
         for w in between
@@ -35,6 +36,19 @@ def joined(clause: Clause, before: Named, name: Named) -> bool:
         and glued
         and any(w in _JOINERS or (w[0] == "و" and w[1:] in PARTS) for w in between)
     )
+
+
+_ORDINALS = word_set(
+    "الاولي الثانيه الثالثه الرابعه الخامسه السادسه السابعه الثامنه التاسعه العاشره الاول الثاني "
+    "الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر"
+)
+_SECTOR = word_set("للمنطقه للقاطع للفرقه للواء للفوج المنطقه القاطع الفوج اللواء")
+
+
+def _of_which_sector(between: list[str]) -> int:
+    """How many words say of which sector the one before is: "the guards of the second region"."""
+    told = len(between) > 1 and between[0] in _SECTOR and between[1] in _ORDINALS
+    return 2 if told else 0
 
 
 _OPENS, _CLOSES = frozenset("(["), frozenset(")]")

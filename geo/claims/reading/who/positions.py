@@ -82,7 +82,7 @@ def role_of(  # noqa: PLR0911, PLR0912 (one return a rule)
     if trigger.rule == AIMED and name.first >= trigger.hit.last:
         return Role.AGAINST, "at whom it is aimed"
     does = is_doer(clause, trigger, name) or takes_them(clause, trigger, name)
-    if does and not any(p.role is Role.ACTOR for p in found):
+    if does and not any(p.role is Role.ACTOR and p.ids != ("unknown_air",) for p in found):
         return Role.ACTOR, "whose deed it is"
     if lends_support(clause, name) or backs_him(clause, name):
         return Role.SUPPORTED_BY, "support"

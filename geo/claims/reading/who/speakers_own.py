@@ -14,6 +14,7 @@ from geo.claims.reading.who.hunted import HUNTED
 from geo.claims.reading.who.known import Known
 from geo.claims.reading.who.own_losses import loses_men
 from geo.claims.reading.who.readings import readings_of
+from geo.claims.reading.who.undergoers import is_said_of_the_ringed
 
 _PRONOUN_OPENERS = word_set("انها انه انهم اننا بانها بانه بانهم باننا انهما")
 
@@ -23,7 +24,8 @@ def speakers_own(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
     accused = _accused(clause, trigger, known)
     if accused or not clause.stretch.bodies or not_told_of(clause, trigger.hit) is not None:
         return accused
-    own = Cast(clause.stretch.bodies[:1], Role.ACTOR, "the speaker's own", clause.first)
+    role = Role.AGAINST if is_said_of_the_ringed(clause, trigger) else Role.ACTOR
+    own = Cast(clause.stretch.bodies[:1], role, "the speaker's own", clause.first)
     if len(clause.stretch.bodies) > 1 and _announced_by_all(clause, trigger):
         return [own._replace(ids=(one,)) for one in clause.stretch.bodies]
     his = trigger.rule == DISOWNED or any(told(clause, trigger) for told in _TOLD_AS_OWN)

@@ -51,11 +51,19 @@ _RINGED = ("محاصر", "مطوق", "besieged", "encircled", "surrounded", "tra
 _RINGED_REACH = 5  # words from who is ringed over where to "is ringed"
 
 
+def is_said_of_the_ringed(clause: Clause, trigger: Trigger) -> bool:
+    """Whether the word tells of those who are besieged, not of who besieges them."""
+    word = clause.word(trigger.hit.last - 1).removeprefix("ال")
+    told = trigger.kind is Kind.ENCIRCLEMENT and trigger.hit.form in (ADJECTIVE, PHRASE)
+    return told and word.startswith(_RINGED)
+
+
 def _is_ringed(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "the gunmen are besieged in X", "the group's besieged enclave": round them."""
-    word = clause.word(trigger.hit.last - 1).removeprefix("ال")
-    ringed = trigger.hit.form in (ADJECTIVE, PHRASE) and word.startswith(_RINGED)
-    return ringed and 0 <= trigger.hit.first - name.last <= _RINGED_REACH
+    return (
+        is_said_of_the_ringed(clause, trigger)
+        and 0 <= trigger.hit.first - name.last <= _RINGED_REACH
+    )
 
 
 _STRIKES = word_set(
