@@ -21,7 +21,7 @@ def from_the_air(clause: Clause) -> list[Cast]:
         flown
         or _blow(clause)
         or any(
-            "air" in w or w in ("جوي", "جويه", "الجوي", "الجويه")
+            w.startswith("air") or w in ("جوي", "جويه", "الجوي", "الجويه")
             for w in clause.sentence.words[clause.first : clause.last]
         )
     )

@@ -6,7 +6,7 @@ from gazetteer.place import SETTLED, PlaceKind
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.names import Named
-from geo.claims.reading.text.nearby import Beginnings, begins
+from geo.claims.reading.text.nearby import Beginnings, bare, begins
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.hunted import HUNTED
@@ -33,7 +33,7 @@ def readings_of(name: Named, clause: Clause, trigger: Trigger, known: Known) -> 
             )
             for one in name.ids
         )
-    grounds = grounds_of(clause) - {"both"}
+    grounds = _own_ground(clause, known) or grounds_of(clause) - {"both"}
     national = all(known.actors[one].side in ("iraq", "syria") for one in name.ids[:2])
 
     foreign = _comes_from_abroad(clause, trigger)
@@ -43,6 +43,16 @@ def readings_of(name: Named, clause: Clause, trigger: Trigger, known: Known) -> 
         return (at_home is foreign, -min(known.counts[one], 1), name.ids.index(one))
 
     return tuple(dict.fromkeys(_of_the_time(one, known) for one in sorted(name.ids, key=rank)))
+
+
+_STATES = frozenset({"state_force", "government"})
+
+
+def _own_ground(clause: Clause, known: Known) -> frozenset[str]:
+    """The country for which the speaker speaks: "the army", in his mouth, is its own."""
+    bodies = clause.stretch.bodies[:1]
+    actors = [known.actors[one] for one in bodies if known.actors[one].type in _STATES]
+    return frozenset(one.side for one in actors if one.side in ("iraq", "syria"))
 
 
 _ROOMS = word_set("room rooms center centre centers centres cell")
@@ -184,6 +194,7 @@ _BANDS = frozenset({"state_affiliated_militia", "militia", "non_state_force"})
 _SEVERAL = frozenset({"iran_militias", "iraqi_militias", "isis", "gunmen", "saa", "iraqi_army"})
 
 _INTERNAL = ("الداخلي", "internal")
+_OF_WHOM = 3  # words from "that belong" to the ministry
 
 _KURDISH = ("sdf", "syr_autonomous", "ypg")
 
@@ -193,6 +204,9 @@ def _of_damascus(name: Named, clause: Clause, known: Known) -> bool:
     words = clause.sentence.words[name.first : name.last]
     if not any(w.startswith(_INTERNAL) for w in words) or any("اسايش" in w for w in words):
         return False
+    behind = clause.sentence.words[name.last : name.last + _OF_WHOM]
+    if any(w.startswith("تابع") for w in map(bare, behind[:1])) and "لوزاره" in behind:
+        return True  # "that belong to the Ministry of the Interior"
     ministry = any(w.startswith(("داخليه", "الداخليه", "interior")) for w in clause.sentence.words)
     ours = known.counts["general_security"] + known.counts["syrian_gov_new"]
     return (ours > 0 or (ministry and known.counts["syrian_gov"] > 0)) and not any(
