@@ -102,10 +102,30 @@ def _by_next(begun: list[Begun]) -> Openings | None:
 
 
 def _spellings(word: str) -> frozenset[str]:
-    """What a word inside a phrase counts as: itself, or without its particles and pronoun."""
+    """What a word inside a phrase counts as: itself, or without its particles and pronoun.
+
+    Two of something count as one: "بفوجين" as "بفوج" and "فوج".
+    """
     if not is_arabic(word):
         return frozenset((word,))
-    return frozenset((word, *(cut.core for cut in noun_cuts(word) if not cut.joiner)))
+    cuts = [cut for cut in noun_cuts(word) if not cut.joiner]
+    found = {word, *(cut.core for cut in cuts)}
+    found.update(cut.head + cut.core for cut in cuts if cut.tail and cut.head in _GLUED)
+    for cut in cuts:
+        if not cut.tail and cut.head in ("", *_GLUED) and (one := _one_of_two(cut.core)):
+            found |= {one, cut.head + one}
+    return frozenset(found)
+
+
+_GLUED = ("ب", "ل")
+_SHORTEST_PAIR = 5  # letters of "فوجين"
+
+
+def _one_of_two(word: str) -> str:
+    """The one of which a word says that there are two; empty where it says no such thing."""
+    if len(word) < _SHORTEST_PAIR or not word.endswith(("ين", "ان")):
+        return ""
+    return word[:-3] + "ه" if word.endswith(("تين", "تان")) else word[:-2]
 
 
 _SPELLINGS = ByWord(_spellings)

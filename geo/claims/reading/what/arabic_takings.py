@@ -25,7 +25,8 @@ def arabic_takes_ground(clause: Clause, hit: Hit) -> bool:
     begun = next((n.last for n in clause.names if n.first == hit.last), hit.last)
     if any(begun <= h.first < begun + _SITE_REACH for h in sites):
         return True  # "and took dozens of posts", "X took four seats of Y"
-    return far or _on_a_site(clause, hit) or place_after(clause, hit) or (hit.verbal and told)
+    behind = place_after(clause, hit) or _onto_a_place(clause, hit)
+    return far or _on_a_site(clause, hit) or behind or (hit.verbal and told)
 
 
 def _on_a_site(clause: Clause, hit: Hit) -> bool:
@@ -33,6 +34,19 @@ def _on_a_site(clause: Clause, hit: Hit) -> bool:
     on = next((p for p in range(hit.last, min(clause.last, hit.last + _ON_REACH))
                if clause.word(p) == "علي"), -1)  # fmt: skip
     return on > 0 and any(h.first == on + 1 for h in clause.cue("camp", "base", "post", "crossing"))
+
+
+_ONTO_REACH = 22  # words from the verb over who took it, and when, to "on" and the ground
+
+
+def _onto_a_place(clause: Clause, hit: Hit) -> bool:
+    """As in "X, of the group Y (Z), laid hold, yesterday, of W", in Arabic: no verb between."""
+    if not hit.verbal:
+        return False
+    far = min(clause.last, hit.last + _ONTO_REACH)
+    on = next((p for p in range(hit.last, far) if clause.word(p) == "علي"), far)
+    others = any(h.verbal and hit.last <= h.first < on for h in clause.sentence.cues)
+    return not others and any(on < s.first <= on + _SITE_REACH for s in clause.spots)
 
 
 _ON_REACH = 6  # words from the verb over who and when to "on"

@@ -32,7 +32,8 @@ THERE = frozenset({"فيه", "فيها", "بها", "هناك", "من"})
 """Words that may stand between men and whose they are."""
 
 MEN = word_set(
-    "عناصر مقاتلي مقاتلين مسلحي مسلحين قيادات قيادي جنود of members فلول خلايا members fighters "
+    "عناصر مقاتلي مقاتلين مقاتلون مسلحي مسلحين مسلحون ارهابيون ارهابيين ارهابيي قيادات قيادي جنود "
+    "عشرات of members فلول خلايا fighters "
     "militants cells"
 )
 

@@ -25,7 +25,9 @@ def acts_himself(clause: Clause, trigger: Trigger, name: Named) -> bool:
     hit = trigger.hit
     band = clause.sentence.words[hit.first + 1 : name.first]
     most = name.first > 2 and clause.sentence.words[name.first - 2] in ("them", "whom")
-    banded = trigger.kind is Kind.CLASH and trigger.verbal and band and _BANDS.issuperset(band)
+    banded = trigger.verbal and band and _BANDS.issuperset(band)
+    took = trigger.kind is Kind.CAPTURE and band[:1] != ["من"]  # else from whom it is taken
+    banded = banded and (trigger.kind is Kind.CLASH or took)
     if most or banded or _manages(clause, hit, name):
         return True
     laid = near_before(clause, hit, "build", "run", "start", reach=_LAID_REACH)

@@ -246,8 +246,18 @@ _GENERAL = (
 )
 _OF = word_set("من of the so - called from")
 _FLOWN_BY = _OF | word_set("ما بما يسمي تسمي يعرف تابعه التابعه تابع التابع belonging to u s . led")
+_BELONG = word_set(
+    "ينتمون ينتمي تنتمي ينتميان ينتسبون يتبعون يتبع تتبع تابعون تابعين تابعان محسوبون محسوبين "
+    "منتمون منتمين منضوون منضوين موالون موالين"
+)
+_OF_OR_TO = _OF | word_set("الي علي ل ضمن تحت لواء")
 _KIND_OF = (("gunmen",), ("iran_militias",))
 _SIDES = word_set("الجانب الطرف")  # "gunmen from the Syrian side" are not of it
+
+
+def _are_of(gap: list[str]) -> bool:
+    """Whether the words between two names say that the first are men of the second."""
+    return _OF.issuperset(gap) or (gap[0] in _BELONG and _OF_OR_TO.issuperset(gap[1:]))
 
 
 def _partitive(words: list[str], names: Sequence[Named]) -> list[Named]:
@@ -266,7 +276,7 @@ def _partitive(words: list[str], names: Sequence[Named]) -> list[Named]:
         alike = bool(kept) and name.ids[:1] == kept[-1].ids[:1] and words[name.first].isascii()
         forces = bool(kept) and kept[-1].ids[:1] == ("iraqi_forces",)
         taken_from = forces and ("from" in gap or (not gap and name.ids[:1] in _CAUGHT))
-        of_whom = (general or alike) and all(w in _OF for w in gap) and not taken_from
+        of_whom = (general or alike) and _are_of(gap) and not taken_from
         of_whom = of_whom and not (
             name.joiner or name.metonym or name.head == "ب" or words[name.first] in _SIDES
         )
