@@ -177,19 +177,27 @@ def _follow(words: Sequence[str], place: int, far: Sequence[frozenset[str]]) -> 
     return False
 
 
+_ASIDE_OPENS = word_set(
+    "باسناد وباسناد بدعم وبدعم بغطاء وبغطاء بمسانده وبمسانده بمشاركه وبمشاركه مدعومه مدعوما "
+    "مدعومين بحسب حسب وفق وفقا برفقه بالتنسيق بالتعاون مستغلا مستغله مستغلين"
+)
 _OF_A_DAY = word_set(
     "اليوم يوم امس الامس مساء صباح فجر ظهر عصر ليل ليله الليله الماضي الجاري من شهر عام الموافق "
     "today yesterday on the morning evening night last late early of this earlier"
 ) | {word for name in (*MONTHS, *WEEKDAYS) for word in name.split()}
-_DAY_REACH = 8  # words between the two marks that enclose a day
+_DAY_REACH = 8  # words between the two marks that enclose a day or who helped
 
 
 def _behind_a_day(words: Sequence[str], mark: int) -> int:
-    """Where it goes on behind "…, on Wednesday, …"; the mark's own place where none is enclosed."""
+    """Where it goes on behind "…, on Wednesday, …"; the mark's own place where none is enclosed.
+
+    So it does behind who helped, and whose words it is: "…, with the support of X, …".
+    """
+    aside = words[mark + 1 : mark + 2] != [] and words[mark + 1] in _ASIDE_OPENS
     for place in range(mark + 1, min(mark + _DAY_REACH, len(words))):
         word = words[place]
         if word in ("،", ","):
             return place + 1 if place > mark + 1 else mark
-        if word not in _OF_A_DAY and not word.isdecimal():
+        if not aside and word not in _OF_A_DAY and not word.isdecimal():
             return mark
     return mark

@@ -52,6 +52,25 @@ def holds_only(clause: Clause, trigger: Trigger) -> bool:
     return False
 
 
+_BUT_REACH = 8  # words from "did not" over what and when to "but", and from there to the event
+
+
+def none_but_some(clause: Clause, trigger: Trigger) -> bool:
+    """As in "only three attempts were recorded", told in Arabic by "not … but": there were some."""
+    if not clause.sentence.arabic:
+        return False
+    words, first = clause.sentence.words, trigger.hit.first
+    near = range(max(clause.first, first - _BUT_REACH), first)
+    but = next((p for p in near if words[p] in _BUT and words[p + 1] != "ان"), None)
+    if but is None:
+        return False
+    return not _NOT.isdisjoint(words[max(clause.first, but - _BUT_REACH) : but])
+
+
+_BUT = frozenset({"الا", "سوي"})
+_NOT = word_set("لم ولم لا ولا لن ولن ما وما ليس وليس ليست وليست")
+
+
 def is_negated_here(clause: Clause, trigger: Trigger) -> bool:
     """Whether a negation governs the words that claim, and has not ended before them."""
     ends = [h.first for h in clause.cue("negation_end")]

@@ -156,6 +156,7 @@ def is_planned(clause: Clause, trigger: Trigger) -> bool:
     to_be = to_be or _is_approved(clause, trigger) or _is_intended(clause, trigger)
     to_be = to_be or is_talked_over(clause, trigger) or _may_be_moved(clause, trigger)
     to_be = to_be or _is_agreed_on(clause, trigger) or is_weighed(clause, trigger)
+    to_be = to_be or _will_start(clause, trigger)
     if aimed or to_be or is_future(clause, trigger):
         return True
     told = clause.sentence.words[trigger.hit.first : trigger.hit.last]
@@ -200,6 +201,17 @@ def _to_do(clause: Clause, trigger: Trigger) -> bool:
     """As in "agreed to reopen", "agreed on reopening", in English."""
     before = clause.word(trigger.hit.first - 1)
     return not clause.sentence.arabic and before in ("to", "on")
+
+
+_START_REACH = 8  # words from patrols over whose they are to "will start"
+
+
+def _will_start(clause: Clause, trigger: Trigger) -> bool:
+    """As in "patrols with X will set out next month", in Arabic: told by a verb behind."""
+    if trigger.kind is not Kind.PATROL or trigger.hit.verbal:
+        return False
+    near = range(trigger.hit.last, trigger.hit.last + _START_REACH)
+    return any(h.form == FUTURE and h.first in near for h in clause.cue("start", "run"))
 
 
 _APPROVES = ("وافق", "يوافق", "توافق", "موافق", "اقر", "صادق")

@@ -17,6 +17,7 @@ from geo.claims.reading.how.negations import (
     is_negated_here,
     lacking,
     never_came,
+    none_but_some,
     none_of,
     not_without,
     to_none_but,
@@ -51,7 +52,8 @@ def stance(  # noqa: PLR0911, PLR0912 (one return a stance)
     ``denying``: the reporting verb denies what this clause says.
     """
     denying = denying and not goes_on_asserting(clause, trigger.hit)
-    but = not denying and (to_none_but(clause, trigger) or holds_only(clause, trigger))
+    but = to_none_but(clause, trigger) or holds_only(clause, trigger)
+    but = not denying and (but or none_but_some(clause, trigger))
     if trigger.rule == STATIONED or but:
         return Stance.ASSERTED, "asserted"  # whatever is told of those who stand there
     if not_told_of(clause, trigger.hit) is not None:

@@ -226,6 +226,8 @@ def _belongs(words: list[str], place: int) -> bool:
         return behind[:1] == "ب"  # "which were described as"
     if words[place] == "اسر":
         return behind.removeprefix("ال").startswith(_KIN)  # "families of", written like "confided"
+    if words[place].lstrip("و").startswith(("مقرات", "مقره", "مقرها", "مقرهم")):
+        return True  # "its seats", written like "admitting"
     if words[place] in ("مقر", "مقرا"):
         return not behind.startswith(("ب", "ان"))  # "a seat of", written like "admitting"
     if words[place] in ("معبرا", "معبره"):

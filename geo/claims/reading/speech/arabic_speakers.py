@@ -170,7 +170,12 @@ def _no_speaker_behind(
 def _told_outlet(sentence: Sentence, say: Hit) -> int | None:
     """Where an outlet ends that stands behind the verb and "to": "told X that …"."""
     heard = next(iter(sentence.cue("outlet", first=say.last, last=say.last + 1)), None)
-    return heard.last if heard is not None and led_to(sentence.words, heard) else None
+    told = sentence.words[say.first].lstrip("وف").startswith(_TELLS)
+    return heard.last if heard is not None and (told or led_to(sentence.words, heard)) else None
+
+
+_TELLS = ("ابلغ", "اخبر", "يبلغ", "يخبر", "تبلغ", "تخبر")
+"""Verbs whose object is who hears it."""
 
 
 def _by_a_medium(sentence: Sentence, say: Hit) -> bool:

@@ -161,7 +161,7 @@ def with_trailing(
         spoken = speaker_of(sentence, text, voices, first, end)
         if spoken is None:
             continue
-        opens = mark - floor <= 2
+        opens = mark - floor <= 2 and not _tells(sentence, floor, mark)
         parts = [] if opens else [(_governed(sentence, floor, mark), mark)]
         later = [t[0] for t in trailing if t[0] > mark]
         stop = min([*later, spoken_from, count])
@@ -189,6 +189,13 @@ def with_trailing(
     elif not kept and floor < count - 2:
         added.append(Stretch(floor, count, OUTLET))
     return [*added, *kept]
+
+
+def _tells(sentence: Sentence, first: int, last: int) -> bool:
+    """As in "killed were, according to X, six of Y": the verb stands before whose words it is."""
+    if not sentence.arabic or sentence.words[last - 1] != "،":
+        return False
+    return any(h.meaning in EVENTS and h.verbal for h in sentence.cues if first <= h.first < last)
 
 
 def _goes_on(sentence: Sentence, end: int) -> bool:

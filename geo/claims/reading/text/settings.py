@@ -87,7 +87,7 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
         return PURPOSE
     for mark in clause.cue("purpose"):
         near = mark.last <= hit.first <= mark.last + 4 or mark.first == hit.first
-        if clause.stretch.denies and clause.word(mark.first) in _ABOUT:
+        if clause.word(mark.first) in _ABOUT and _is_denied(clause, hit):
             continue
         if near and not (
             _verb_between(clause, mark.last, hit.first) or _in_relative(clause, mark, hit)
@@ -97,7 +97,7 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
         before_mark = clause.word(mark.first - 1)
         if mark.tail or before_mark.lstrip("فو") in _LIES or _is_of_speech(clause, mark):
             continue
-        if clause.stretch.denies and clause.word(mark.first) in _ABOUT:
+        if clause.word(mark.first) in _ABOUT and _is_denied(clause, hit):
             continue
         if clause.word(mark.first) == "since" and before_mark in ("has", "have", "had"):
             continue
@@ -115,6 +115,14 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
 
 
 _ABOUT = frozenset({"about", "بشان"})  # "denied reports about the killing of X"
+
+
+def _is_denied(clause: Clause, hit: Hit) -> bool:
+    """As in "denied reports about X", "what is said about X is untrue": X is what is denied."""
+    untrue = (h for h in clause.cue("deny") if h.form == PHRASE and h.first >= hit.last)
+    return clause.stretch.denies or any(untrue)
+
+
 _AUXILIARY = frozenset({"the", "was", "were", "had", "has", "been", "its"})
 
 

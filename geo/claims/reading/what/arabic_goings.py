@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.forms import NOUN, PERFECT
+from geo.claims.reading.text.forms import NOUN, PERFECT, PHRASE
 from geo.claims.reading.text.settings import MAIN, Trigger, setting
 from geo.claims.reading.text.undone import undone_before
 from geo.claims.reading.text.wordset import word_set
@@ -60,6 +60,10 @@ def _of_gunmen(clause: Clause, place: int) -> bool:
 
 
 def _of_men(clause: Clause, place: int) -> bool:
+    """Whether men are who goes: by a word for them, or, where it is denied, by their name."""
+    denied = any(h.form == PHRASE for h in clause.cue("deny"))
+    if denied and any(n.first == place + 1 and not n.metonym for n in clause.names):
+        return True
     near = range(place + 1, min(clause.last, place + 1 + _MEN_REACH))
     return any(clause.sentence.words[p].startswith(_MEN) for p in near)
 

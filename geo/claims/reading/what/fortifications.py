@@ -6,7 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import ADJECTIVE, NOUN, PERFECT
-from geo.claims.reading.text.nearby import near_before, word_of
+from geo.claims.reading.text.nearby import begins_any, near_before, word_of
 from geo.claims.reading.text.settings import MAIN, PURPOSE, Trigger, setting
 from geo.claims.reading.text.undone import removes
 from geo.claims.reading.text.wordset import word_set
@@ -27,7 +27,9 @@ def fortifications(clause: Clause) -> Iterator[Trigger]:
             made = hit
         if made is None and clause.sentence.arabic:
             made = _removed(clause, hit)
-        if made is None or _men_stand(clause, made, hit):
+        if made is None or _men_stand(clause, made, hit) or _men_come(clause, made, hit):
+            continue
+        if _is_what_for(clause, hit):
             continue
         where = setting(clause, made if made.first < hit.first else hit)
         yield Trigger(Kind.FORTIFICATION, hit, where, "build barrier", made.verbal)
@@ -74,6 +76,23 @@ def _men_stand(clause: Clause, made: Hit, wall: Hit) -> bool:
     """As in "soldiers standing along the berm", in English: nobody builds it."""
     stand = clause.word(made.last - 1).startswith(("stand", "stood")) and made.last <= wall.first
     return stand and clause.word(made.last) in _BESIDE
+
+
+_COMES = ("وصل", "يصل", "تصل", "توجه", "يتوجه", "تتوجه", "تقدم", "وصول")
+
+
+def _men_come(clause: Clause, made: Hit, wall: Hit) -> bool:
+    """As in "reinforcements reach the berm", in Arabic: nobody builds it."""
+    if not clause.sentence.arabic or clause.word(wall.first - 1) not in ("الي", "نحو", "صوب"):
+        return False
+    return begins_any(clause.sentence.words[made.first : wall.first], _COMES)
+
+
+def _is_what_for(clause: Clause, hit: Hit) -> bool:
+    """As in "sends a regiment to close every gap", in Arabic: what men are for, and no work."""
+    if not (hit.parted and clause.sentence.arabic and word_of(clause, hit).startswith("ل")):
+        return False
+    return any(h.last <= hit.first for h in clause.cue("presence", "deploy") if h.verbal)
 
 
 def _so_much_of(clause: Clause, hit: Hit) -> bool:

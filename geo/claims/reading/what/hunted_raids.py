@@ -14,7 +14,8 @@ def they_raid(clause: Clause, hit: Hit) -> bool:
     """As in "ISIS raided a post", "أغار مسلحو داعش": told of men whom others hunt."""
     if not hit.verbal or not begins(word_of(clause, hit), _RAIDS):
         return False
-    behind = _BEHIND if clause.sentence.arabic else -1
+    onto = clause.word(hit.last - 1) == "علي"  # "raided a column of X": X is whom
+    behind = _BEHIND if clause.sentence.arabic and not onto else -1
     return any(
         0 <= hit.first - name.last <= _BEFORE or 0 <= name.first - hit.last <= behind
         for name in clause.names

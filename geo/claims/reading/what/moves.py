@@ -82,12 +82,31 @@ def _is_something_else(clause: Clause, hit: Hit) -> bool:
         return True
     if folk_leave(clause, hit) or english_raid(clause, hit) or shares_in_fight(clause, hit):
         return True
-    if clause.word(hit.first - 1) == "their" and near_before(clause, hit, "coordination"):
-        return True  # "coordinate their operations"
-    if is_traffic(clause) or _breaks_in(clause, hit) or (hit.verbal and not _moves(clause, hit)):
+    if is_traffic(clause) or _breaks_in(clause, hit) or _sets_out_on_patrol(clause, hit):
+        return True
+    if (hit.verbal and not _moves(clause, hit)) or _is_coordinated(clause, hit):
         return True
     wages = any(root in word_of(clause, hit) for root in ("خاض", "خوض"))
     return wages and bool(clause.cue("clash"))
+
+
+def _is_coordinated(clause: Clause, hit: Hit) -> bool:
+    """As in "they coordinate their operations", in English: talk of them, and no move."""
+    theirs = clause.word(hit.first - 1) == "their"
+    return theirs and near_before(clause, hit, "coordination") is not None
+
+
+_SETS_OUT = ("انطلق", "ينطلق", "تنطلق", "سينطلق", "ستنطلق", "بدا", "يبدا", "تبدا", "ستبدا")
+_PATROL_REACH = 8  # words from a patrol over whose it is to "sets out", or the other way round
+
+
+def _sets_out_on_patrol(clause: Clause, hit: Hit) -> bool:
+    """As in "joint patrols will set out next month", in Arabic: a patrol, and no move besides."""
+    if not (clause.sentence.arabic and begins(word_of(clause, hit), _SETS_OUT)):
+        return False
+    return any(
+        abs(h.first - hit.first) <= _PATROL_REACH and not h.verbal for h in clause.cue("patrol")
+    )
 
 
 _BREAKS = ("broke", "break", "burst", "thrust")

@@ -26,7 +26,8 @@ def patrols(clause: Clause) -> Iterator[Trigger]:
         before = clause.word(hit.first - 1)
         if _is_ambushed(clause, hit) or clause.word(hit.last) in ("base", "bases"):
             continue  # "patrol base X"
-        if any(h.last == hit.first for h in clause.cue("operation", "withdrawing")):
+        moved = (h for h in clause.cue("operation", "withdrawing") if h.last == hit.first)
+        if any(not word_of(clause, h).removeprefix("س").startswith(_SETS_OUT) for h in moved):
             continue  # "patrols of X pulled out": those who do
         if before in ("علي", "ضد", "on", "against") or patrol_does(clause, hit):
             continue
@@ -34,6 +35,7 @@ def patrols(clause: Clause) -> Iterator[Trigger]:
         yield Trigger(kind, hit, setting(clause, hit), "patrol", hit.verbal)
 
 
+_SETS_OUT = ("انطلق", "تنطلق", "ينطلق", "بدا", "تبدا", "يبدا")
 _FLIGHTS = word_set("تحليق تحليقا التحليق طلعات طلعه")
 
 
