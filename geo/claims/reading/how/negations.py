@@ -80,6 +80,7 @@ def is_negated_here(clause: Clause, trigger: Trigger) -> bool:
         _did_none(clause, trigger.hit)
         or _neither_did(clause, trigger.hit)
         or _no_such_was(clause, trigger.hit)
+        or _has_yet_to(clause, trigger.hit)
         or clause.word(trigger.hit.first) in _ZERO
         or clause.word(trigger.hit.first - 1) in _ZERO
     ):
@@ -136,6 +137,15 @@ def _no_such_was(clause: Clause, hit: Hit) -> bool:
     undergone = words[hit.first - 1] in IS_OR_WAS and not clause.sentence.arabic
     before = words[max(clause.first, hit.first - _NO_REACH) : hit.first - 1]
     return undergone and "no" in before and "," not in before
+
+
+_HAVE = word_set("has have had")
+
+
+def _has_yet_to(clause: Clause, hit: Hit) -> bool:
+    """As in "has yet to take X", in English: it has not."""
+    before = clause.sentence.words[max(0, hit.first - 3) : hit.first]
+    return before[1:] == ["yet", "to"] and before[0] in _HAVE
 
 
 _ZERO = word_set("صفر zero")

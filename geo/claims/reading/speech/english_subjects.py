@@ -51,6 +51,7 @@ def subject_of(sentence: Sentence, text: str, say: Hit, taken: int) -> tuple[int
         last -= 1
     last = before_hidden(sentence, taken, last)
     last = _without_aside(sentence, text, taken, last)
+    last = _before_who(sentence, text, taken, last)
     if last > taken and words[last - 1] in ("and", "but"):
         return (last, last) if taken else _opening_subject(sentence, text, say.first)
     if last == taken:
@@ -72,6 +73,20 @@ def before_hidden(sentence: Sentence, first: int, last: int) -> int:
         return last
     near = range(hidden[-1].first, max(first, hidden[-1].first - _HIDDEN_REACH) - 1, -1)
     return next((p for p in near if sentence.words[p] == "who"), last)
+
+
+_WHO_REACH = 8  # words of "who spoke to us"
+_SPOKE = word_set("spoke talked asked declined requested refused agreed briefed")
+
+
+def _before_who(sentence: Sentence, text: str, first: int, last: int) -> int:
+    """Where "who spoke to us" begins that ends before ``last`` with no comma; else ``last``."""
+    words = sentence.words
+    near = range(last - 2, max(first, last - _WHO_REACH) - 1, -1)
+    who = next((p for p in near if words[p] in ("who", ",")), None)
+    if who is None or who == first or words[who] == "," or words[who + 1] not in _SPOKE:
+        return last
+    return who if speakes(sentence, text, first, who) else last
 
 
 _DATES = word_set("after before since")

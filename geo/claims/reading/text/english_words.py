@@ -18,7 +18,10 @@ def opening(words: Sequence[str]) -> int:
 
 _GOES_ON = word_set("is are been being be keep keeps kept continue continues continued")
 _WENT_ON = word_set("was were began started begun")
-_BETWEEN = word_set("now still also reportedly currently again already actively not all both")
+_BETWEEN = word_set(
+    "now still also reportedly currently again already actively not all both nonetheless however "
+    "meanwhile then jointly regularly constantly allegedly"
+)
 
 
 def as_they_stand(words: Sequence[str], found: list[Hit]) -> list[Hit]:

@@ -332,7 +332,7 @@ def _verb_setting(clause: Clause, hit: Hit) -> str:
 
 _DONE = word_set(
     "forced compelled obliged decided began had agreed refused chose able ordered instructed "
-    "offered"
+    "offered yet"
 )
 
 
@@ -352,10 +352,13 @@ def _is_infinitive(clause: Clause, hit: Hit) -> bool:
     joined = words[place] in ("and", "or", ",") and hit.form in (IMPERFECT, PHRASE)
     if joined and _is_bare(words[hit.first]):
         begun = max(clause.stretch.first, place - 9)
-        place = next((p for p in range(begun, place) if words[p] == "to"), place)
+        to = (p for p in range(begun, place) if words[p] == "to")
+        place = next((p for p in to if words[p + 1] not in _NOUNS_BEHIND), place)
     return place > 0 and words[place] == "to" and words[place - 1] not in _DONE
 
 
+_NOUNS_BEHIND = word_set("the a an its their his this that these those")
+"""Behind "to" these open a noun: "to the border"."""
 _NO_BARE_VERBS = word_set(
     "took came fell drove made held went began left fought led shot broke set put is are was were "
     "has have had under in on at struck swept flew sent lost won caught dug hid met found built "

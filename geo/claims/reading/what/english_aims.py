@@ -21,9 +21,20 @@ def _aimed_at(clause: Clause, trigger: Trigger) -> bool:
     before = clause.sentence.words[max(clause.first, trigger.hit.first - 11) : trigger.hit.first]
     if trigger.kind in _BUILT or "to" not in before:
         return False
-    if on_a_mission(clause, trigger.hit):
+    if on_a_mission(clause, trigger.hit) or _force_aims(clause, trigger):
         return False
     return bool(_AIMS & set(before[: len(before) - before[::-1].index("to")]))
+
+
+_HE_AIMS = word_set("aims aim aimed")
+
+
+def _force_aims(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the army aims to take X": what a force, not a move of its, means to do is a plan."""
+    words, first = clause.sentence.words, trigger.hit.first
+    if words[first - 1] != "to" or words[first - 2] not in _HE_AIMS:
+        return False
+    return any(n.last == first - 2 and not n.metonym for n in clause.names)
 
 
 _INFINITIVES = word_set(

@@ -34,7 +34,7 @@ def spoken_of(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one r
     hit = trigger.hit
     if trigger.kind is Kind.CLASH and known_for(clause, hit):
         return True
-    asides = (is_aim, _came, _once_it_is, _after_it, _of_any_kind)
+    asides = (is_aim, _came, _once_it_is, _after_it, _of_any_kind, _talked_about)
     if any(rule(clause, trigger) for rule in asides):
         return True
     if hit.form != NOUN or trigger.kind not in _DOINGS:
@@ -63,6 +63,20 @@ def _told_for_itself(clause: Clause, trigger: Trigger) -> bool:
     spoken = clause.stretch.rule.startswith("say:") and clause.first == clause.stretch.first
     named = any(0 <= n.first - trigger.hit.last <= 2 for n in clause.names)
     return spoken and first - clause.first <= _NEWS_OPENS and named
+
+
+_TALKS = word_set("talks talk talked negotiations discussions discussed consultations")
+_TOPIC_REACH = 5  # words from "talks" over with whom to "on" and what about
+
+
+def _talked_about(clause: Clause, trigger: Trigger) -> bool:
+    """As in "opened talks with X on air strikes": what they talk about has not happened."""
+    words, first = clause.sentence.words, trigger.hit.first
+    if trigger.kind not in (Kind.STRIKE, Kind.CLASH) or trigger.verbal:
+        return False
+    about = range(first - 1, max(clause.first, first - 3) - 1, -1)
+    on = next((p for p in about if words[p] in ("on", "about", "over")), None)
+    return on is not None and not _TALKS.isdisjoint(words[max(0, on - _TOPIC_REACH) : on])
 
 
 _CAME_REACH = 9  # words from "the shelling of the posts by X" to "came after"
