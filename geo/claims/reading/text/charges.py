@@ -55,6 +55,7 @@ TITLED = word_set(
 
 
 _OF = word_set("في من باسم لدي داخل ضمن الي")
+_NAME = 2  # words of a title and one name
 
 
 def without_charged(sentence: Sentence, verb: int, first: int, last: int) -> int:
@@ -65,6 +66,7 @@ def without_charged(sentence: Sentence, verb: int, first: int, last: int) -> int
     if len(told) == 1:  # "the MP accused X", "activists from Y accused X"
         before = sentence.words[told[0] - 1]
         people = bool(sentence.cue("collective", first=first, last=told[0])) and before not in _OF
-        alone = told[0] > first and (before in TITLED or people)
+        named = sentence.words[first] in TITLED and told[0] - first > _NAME and before not in _OF
+        alone = told[0] > first and (before in TITLED or people or named)
         return told[0] if alone else last
     return told[1] if told[0] == first else last
