@@ -66,6 +66,26 @@ CASES: Examples = {
             (("crossing_status", {"record": "collective", "speaker": "Several passengers"}),),
         ),
     ],
+    "a garrison that is left": [
+        (
+            "A coalition spokesman said its forces would not pull out of the garrison at Tanf.",
+            (("operation", {"stance": "denied", "actors": {"coalition": "actor"}}),),
+        ),
+    ],
+    "seen by cameras, and by men": [
+        (
+            "Picked up by thermal cameras near Akashat, the group was hit by drones.",
+            (("strike", {}),),
+        ),
+        ("Two men were picked up by border guards near Akashat.", (("arrest", {}),)),
+    ],
+    "the aim of works": [
+        (
+            "Baghdad began a barrier west of Sinune with the aim of preventing ISIS from "
+            "slipping in.",
+            (("fortification", {"actors": {"iraqi_gov": "actor"}}),),
+        ),
+    ],
 }
 
 

@@ -124,6 +124,39 @@ CASES: Examples = {
             (("strike", {"actors": {"iraqi_air_force": "actor", "isis": "against"}}),),
         ),
     ],
+    "when what must come first has come": [
+        (
+            "قال المتحدث إن القوات ستستعيد القائم حالما تكتمل التعزيزات.",
+            (("capture", {"stance": "condition"}),),
+        ),
+        (
+            "سيعقد الطرفان اجتماعا جديدا في خانصور ما لم يتجدد إطلاق النار.",
+            (("coordination", {"stance": "condition"}),),
+        ),
+    ],
+    "words that go out, and men who do": [
+        (
+            "وفي حصيلة نشرها المركز الإعلامي على موقعه الرسمي، لقي 32 مسلحا مصرعهم في السوسة.",
+            (("casualties", {}),),
+        ),
+        (
+            "نشر الحشد الشعبي لواءين على الحدود قرب القائم.",
+            (("presence", {"actors": {"pmf": "actor"}}),),
+        ),
+    ],
+    "the attackers": [
+        ("القوات المهاجمة قطعت الطريق بين تلعفر وسنجار.", (("encirclement", {}),)),
+        ("هاجمت القوات قرية ربيعة.", (("clash", {}),)),
+    ],
+    "battles in which shells fly": [
+        ("المواجهات التي دارت أمس في خانصور استخدمت فيها القذائف.", (("clash", {}),)),
+    ],
+    "seats that are left": [
+        (
+            "نفت مصادر ما أشيع عن انسحاب الحرس الثوري من مقراته في الميادين.",
+            (("operation", {"stance": "denied", "actors": {"irgc": "actor"}}),),
+        ),
+    ],
 }
 
 

@@ -123,7 +123,24 @@ def _no_presence(clause: Clause, hit: Hit) -> bool:
         return True  # "pills hidden in a lorry"
     if word == "لجانا" or (word == "حركه" and hit.last - hit.first == 1):
         return True
-    return "راجمات" in word and bool(clause.cue("strike", "target"))
+    launchers = "راجمات" in word and bool(clause.cue("strike", "target"))
+    return launchers or (begins(word, _PUBLISHES) and _puts_online(clause, hit))
+
+
+_PUBLISHES = ("نشر", "ينشر", "تنشر")
+_ONLINE = (
+    "موقعه", "موقعها", "موقعهم", "صفحته", "صفحتها", "حسابه", "حسابها", "حساباته", "حساباتها",
+    "منصه", "منصته", "منصتها", "معرفاته", "معرفاتها", "قناته", "قناتها",
+)  # fmt: skip
+_ONLINE_REACH = 12  # words from "published", over who did, to "on its site"
+
+
+def _puts_online(clause: Clause, hit: Hit) -> bool:
+    """As in "a toll that the office of X published on its site": words go out, and no men."""
+    behind = clause.sentence.words[hit.last : min(clause.stretch.last, hit.last + _ONLINE_REACH)]
+    return any(
+        one in ("علي", "عبر", "في") and other.startswith(_ONLINE) for one, other in pairwise(behind)
+    )
 
 
 _HIDDEN = word_set("مخباه ومخباه المخباه مخفيه ومخفيه المخفيه")  # of things; men hide themselves
@@ -184,6 +201,8 @@ def _of_a_force(clause: Clause, hit: Hit) -> bool:
 def _no_clash(clause: Clause, hit: Hit) -> bool:
     """As in "its weight lies in", written like "lay in ambush"."""
     word = word_of(clause, hit).lstrip("وف")
+    if word in _ATTACKERS:
+        return True
     if hit.verbal and hit.last - hit.first == 1 and word.startswith(_FOILS):
         return not _foils_attack(clause, hit)
     lies = word in ("تكمن", "يكمن")
@@ -191,6 +210,8 @@ def _no_clash(clause: Clause, hit: Hit) -> bool:
         clause.word(hit.last), ("اهمي", "خطور", "المشكل", "الصعوب", "السبب", "في")
     )
 
+
+_ATTACKERS = word_set("المهاجمه المهاجم المهاجمين المهاجمون المهاجمتان المهاجمتين المهاجمان")
 
 _FOILS = ("احبط", "يحبط", "تحبط")
 

@@ -24,7 +24,12 @@ def _was_given_up(clause: Clause, hit: Hit) -> bool:
         return False
     words = clause.sentence.words
     first = max(clause.stretch.first, hit.first - _GIVEN_UP_REACH)
+    if words[hit.first - 1] == "من" and hit.tail:
+        return _LEAVES.of_any(words[first : hit.first])  # "the withdrawal of X from its seats"
     return _GIVES_UP.of_any(words[first : hit.first])
+
+
+_LEAVES = Beginnings("انسحب", "ينسحب", "تنسحب", "انسحاب", "الانسحاب", "خروج", "خرج", "سحب")
 
 
 _PICTURES = Beginnings(

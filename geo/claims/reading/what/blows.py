@@ -358,8 +358,8 @@ def _bare(clause: Clause, hit: Hit) -> bool:
 
 
 _ON_FOOT = (
-    "اشتبك", "يشتبك", "تشتبك", "اشتباك", "عبوه", "كمين", "قنبله", "لغم", "clash", "ambush",
-    "fighting", "gunfight", "firefight", "grenade", "mine", "landmine",
+    "اشتبك", "يشتبك", "تشتبك", "اشتباك", "مواجهات", "معارك", "مناوش", "عبوه", "كمين", "قنبله",
+    "لغم", "clash", "ambush", "fighting", "gunfight", "firefight", "grenade", "mine", "landmine",
 )  # fmt: skip
 
 
@@ -367,7 +367,7 @@ def _ground(clause: Clause) -> bool:
     if clause.sentence.arabic and _by_wheels(clause):
         return True
     return any(
-        w.lstrip("وفب").startswith(_ON_FOOT)
+        w.lstrip("وفب").removeprefix("ال").startswith(_ON_FOOT)
         for w in clause.sentence.words[clause.first : clause.last]
     )
 

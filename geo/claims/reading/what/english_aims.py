@@ -115,6 +115,7 @@ def _is_aim(words: list[str], place: int) -> bool:
     before = words[max(0, place - 8) : place]
     return (
         before[-1:] == ["to"]
+        or before[-2:] in (["aim", "of"], ["goal", "of"], ["purpose", "of"])
         or bool(_CALLS & set(before))
         or words[place] in ("avoid", "against")
         or (words[place] in _BARE and before[-1:] in (["and"], ["or"], [","], ["help"]))

@@ -77,13 +77,17 @@ def _is_busy_with(clause: Clause, hit: Hit) -> bool:
     return not any(w.startswith(_ENGAGED_IN_A_FIGHT) for w in behind)
 
 
+_EYES_REACH = 6  # words from "picked" over "up by thermal" to "cameras"
 _EYES = word_set("camera cameras radar radars sensor sensors drone drones balloon surveillance")
 
 
 def _seen_by_cameras(clause: Clause, hit: Hit) -> bool:
     """As in "thermal cameras picked up a group of men": they are seen, and not yet caught."""
-    picked = word_of(clause, hit) in ("picked", "pick", "picks", "caught", "spotted")
-    return picked and not _EYES.isdisjoint(words_before(clause, hit, 3))
+    if word_of(clause, hit) not in ("picked", "pick", "picks", "caught", "spotted"):
+        return False
+    behind = clause.sentence.words[hit.first : min(clause.last, hit.first + _EYES_REACH)]
+    by = behind[behind.index("by") :] if "by" in behind else []
+    return not _EYES.isdisjoint((*words_before(clause, hit, 3), *by))
 
 
 _STREAMS = word_set("infiltration smuggling flow flows crossings trafficking movement")
@@ -138,12 +142,12 @@ def _ends_a_name(clause: Clause, hit: Hit) -> bool:
 
 
 _CARRIED = word_set(
-    "flag flags banner banners sign signs weapon weapons rifle rifles picture pictures"
+    "flag flags banner banners sign signs weapon weapons rifle rifles picture pictures fire"
 )
 
 
 def _holds_a_thing(clause: Clause, hit: Hit) -> bool:
-    """As in "a soldier holding a flag": no ground is held."""
+    """As in "a soldier holding a flag", "holds its fire": no ground is held."""
     holds = word_of(clause, hit) in ("holding", "holds", "held", "hold")
     return holds and not _CARRIED.isdisjoint(words_behind(clause, hit, 4))
 
@@ -184,11 +188,15 @@ _GIVEN_UP_REACH = 7  # words from "abandoned" over how many and what else to "he
 
 def _what_was_given_up(clause: Clause, hit: Hit) -> bool:
     """As in "abandoned posts and headquarters in X": where they were, and are no more."""
-    bases = word_of(clause, hit) in ("headquarters", "bases", "base", "positions", "posts")
     words = clause.sentence.words
-    return bases and not _GIVEN_UP.isdisjoint(
-        words[max(clause.stretch.first, hit.first - _GIVEN_UP_REACH) : hit.first]
-    )
+    before = words[max(clause.stretch.first, hit.first - _GIVEN_UP_REACH) : hit.first]
+    if word_of(clause, hit) == "garrison" and before[-3:] in _OUT_OF_IT:
+        return True
+    bases = word_of(clause, hit) in ("headquarters", "bases", "base", "positions", "posts")
+    return bases and not _GIVEN_UP.isdisjoint(before)
+
+
+_OUT_OF_IT = (["out", "of", "the"], ["out", "of", "its"])
 
 
 _GATHERS = word_set("gathering gather gathered massing massed preparing prepared ready readying")

@@ -80,7 +80,27 @@ def is_the_condition(clause: Clause, trigger: Trigger) -> bool:
     near = clause.sentence.words[max(clause.first, trigger.hit.first - _REACH) : trigger.hit.first]
     if any((one.removeprefix("و"), other) in _PROVIDED for one, other in pairwise(near)):
         return True
+    if _as_soon_as(clause, trigger.hit.first):
+        return True
     return trigger.verbal and ("اذا" in near or near[-2:] in (["ما", "لم"], ["ان", "لم"]))
+
+
+_SOON_REACH = 8  # words from "as soon as" over who does what to what must come about
+
+
+def _as_soon_as(clause: Clause, place: int) -> bool:
+    """As in "as soon as the reinforcements are complete", "unless shooting begins again"."""
+    words = clause.sentence.words
+    for before in range(place - 1, max(clause.first, place - _SOON_REACH) - 1, -1):
+        if words[before] in "،,":
+            return False
+        unless = words[before - 1 : before + 1] == ["ما", "لم"]
+        if words[before] in _SOON or (unless and place - before <= _REACH):
+            return True
+    return False
+
+
+_SOON = word_set("حالما ريثما")
 
 
 _REACH = 3  # words from "if" to the verb of the condition, in Arabic
