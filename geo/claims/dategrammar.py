@@ -50,6 +50,8 @@ _RULES: tuple[_Rule, ...] = (
         rf"(?=[{_LEADS}Y]){_LEAD}(?P<year>Y)(?P<s>[-/.])(?P<month>D)(?P=s)(?P<day>D)",
         make.day,
     ),
+    # "2017:11:10.21:32", and not the hours behind the year in "30 October, 2023: 12:05".
+    _rule("iso", "Y D :", r"(?<![MD,])(?P<year>Y):(?P<month>D):(?P<day>D)", make.day),
     _rule(
         "numeric",
         "Y D -/.",

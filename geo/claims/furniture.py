@@ -127,6 +127,7 @@ CREDIT = _starts(
     "بقلم",
     "(?:جميع الحقوق محفوظه|كل الحقوق محفوظه|حقوق النشر|©)",
     "(?:صوره|الصوره|صوره ارشيفيه|ارشيف|ارشيفيه)(?: ?[:/|-]|$)",
+    "(?:file|file photo) ?[-–—]",
     "(?:ال)?صوره (?:من|عن) ?:",
     "(?:ال)?صوره (?:تظهر|تبين|توضح|يظهر|ارشيفيه|نشرت|التقطت|وزعت|متداوله|لل|من )",
     "(?:sources?|credit|photo|image|picture|caption|via|author|editor) ?[:/|]",
@@ -173,6 +174,18 @@ UPDATED = re.compile(
 )
 """Labels a page's own clock."""
 
+COUNTERS = re.compile(
+    r"(?:لا توجد|لا يوجد|بدون|no) (?:تعليقات|تعليق|comments?)(?!\w)|"
+    r"(?<![\w.,])\d[\d.,]*k? ?(?:تعليق|تعليقات|مشاهده|مشاهدات|قراءه|قراءات|زياره|زيارات|"
+    r"دقيقه|دقايق|(?:views?|comments?|shares?|reads?|min(?:ute)?s? read)(?!\w))(?: قراءه)?(?!\w)|"
+    r"(?:عدد )?(?:ال)?(?:مشاهدات|قراءات|زيارات|تعليقات|views|comments) ?:? ?\d[\d.,]*(?!\w)|"
+    r"(?:دقيقه واحده|دقيقتان)(?!\w)"
+)
+"""How often a page was read or answered, and how long it takes: beside its day in one line."""
+
+WEATHER = re.compile(r"-?\d{1,2} ?°(?: ?c\b)?")
+"""How warm it is: beside a page's own clock."""
+
 STAMPED = _starts(
     "(?:نشر|نشرت|تم النشر|كتب|كتبت|صدر)(?: في| بتاريخ| يوم|:)",
     "(?:تاريخ|وقت) (?:النشر|الاضافه|المقال|الخبر)",
@@ -191,7 +204,7 @@ _SECTIONS = """
 اخبار الاخبار سياسه سياسيه السياسه امن الامن امنيه امني اقتصاد الاقتصاد رياضه الرياضه ثقافه الثقافه
 فن فنون منوعات تقارير تقرير تحقيقات مقالات راي اراء دولي دوليه عربي عربيه محلي محليه عاجل فيديو صور
 العراق سوريا سوريه كردستان العالم عالميه تكنولوجيا صحه مجتمع حوارات مقابلات تحليلات ميديا الميديا
-اتصل بنا من نحن القايمه بحث ابحث الطقس بودكاست انفوغراف ملفات خاص
+الرييسيه بث مباشر المباشر اتصل بنا من نحن القايمه بحث ابحث الطقس بودكاست انفوغراف ملفات خاص
 news politics security economy business sport sports culture opinion opinions world iraq syria
 kurdistan middle east video videos photos technology health lifestyle features analysis interviews
 reports about contact us menu search home podcasts live more local regional international english

@@ -24,9 +24,17 @@ _CLOCK_WORDS = with_proclitics(
 )
 
 
+_HIJRI = re.compile(r"(?<!\d)\d{1,2} [a-z][a-z' -]{3,20} 1[34]\d\d(?: ?ah)?(?!\w)")
+
+
+def without_counters(key: str) -> str:
+    """A line without how often its page was read, and without the same day in the Hijri year."""
+    return _HIJRI.sub(" ", furniture.COUNTERS.sub(" ", key))
+
+
 def is_date_line(key: str, *, spare: int = 0) -> bool:
     """Whether a line's words are a date and at most ``spare`` others (it must have a number)."""
-    words = list(tokens(key))
+    words = list(tokens(without_counters(key)))
     others = sum(t.word.isalpha() and t.word not in _CLOCK_WORDS for t in words)
     named = any(t.word in _CLOCK_WORDS and len(t.word) > 2 for t in words)
     digits = [t.word for t in words if t.word.isdigit()]
@@ -44,8 +52,8 @@ def is_stamp(key: str, *, under_title: bool) -> bool:
     return is_date_line(key, spare=3 if under_title else 0)
 
 
-_DAY_OF_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
-_DAY = re.compile(r"(?<![\d:.])(?:0?[1-9]|[12]\d|3[01])(?![\d:])")
+_DAY_OF_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d(?!\d?:\d\d))")
+_DAY = re.compile(r"(?<![\d:.])(?:0?[1-9]|[12]\d|3[01])(?![\d:])|20\d\d:\d\d:\d\d")
 
 
 def tells_day(key: str) -> bool:
@@ -88,16 +96,41 @@ def is_dated_trail(key: str) -> bool:
 
 
 def clock_of(key: str) -> bool:
-    """Whether a line tells when the page was copied or changed."""
+    """Whether a line tells when the page was copied or changed, or the day and how warm it is."""
     if _MACHINE_STAMP.match(key):
         return True
+    cool = furniture.WEATHER.sub(" ", key)
+    if cool != key and is_date_line(cool, spare=4):
+        return True
     return bool(furniture.UPDATED.search(key)) and is_date_line(key, spare=4)
+
+
+def is_counted_stamp(key: str) -> bool:
+    """As in "Readers 1502 - published 9 May 2018": the article's day behind a counter."""
+    bare = without_counters(key).strip(" -–|,،")
+    stamped = bare != key and bool(furniture.STAMPED.match(bare))
+    return stamped and is_stamp(bare, under_title=False) and tells_day(bare)
+
+
+def changed_on_its_day(key: str) -> bool:
+    """As in "9 May 2018 | last update: 17:20", without a weekday: a day, and an hour of the same.
+
+    With its weekday it is how a page's own clock is written.
+    """
+    change = furniture.UPDATED.search(key)
+    if change is None or tells_day(key[change.end() :]):
+        return False
+    first = key[: change.start()]
+    return is_date_line(first) and tells_day(first) and not any(day in first for day in WEEKDAYS)
 
 
 def told_before_a_change(key: str) -> bool:
     """As in "9 May 2018 (updated: 10 May 2018)": the day, and after it that of a change."""
     change = furniture.UPDATED.search(key)
-    if change is None or not tells_day(key[change.end() :]):
+    if change is None:
+        return False
+    stamped = bool(furniture.STAMPED.match(key))
+    if not tells_day(key[change.end() :]) and not stamped:
         return False  # "14 March | last update 17:20" is the day of the change
     first = key[: change.start()].rstrip(" -|")
     beside_names = is_date_line(first.rpartition("|")[2]) and len(first.split()) <= LONG

@@ -13,7 +13,9 @@ from geo.claims.model import Span, Zone, ZoneKind
 from geo.claims.pagelines import LONG, Line, page_lines
 from geo.claims.related import label_related
 from geo.claims.stamps import (
+    changed_on_its_day,
     clock_of,
+    is_counted_stamp,
     is_date_line,
     is_dated_byline,
     is_dated_trail,
@@ -69,6 +71,7 @@ def _label(lines: list[Line]) -> list[ZoneKind]:
     _label_comments(lines, kinds)
     _label_head(lines, kinds)
     _label_stamps(lines, kinds)
+    _label_changed(lines, kinds)
     _label_foot_dates(lines, kinds)
     _label_tail(lines, kinds)
     _label_strays(lines, kinds)
@@ -94,7 +97,7 @@ def _furniture(line: Line) -> ZoneKind | None:
         return ZoneKind.DATELINE
     if furniture.HOME.match(line.key) and (line.words <= 3 or _CRUMBS.search(line.key)):
         return ZoneKind.BREADCRUMB
-    if told_before_a_change(line.key):
+    if told_before_a_change(line.key) or is_counted_stamp(line.key):
         return ZoneKind.DATELINE
     if clock_of(line.key):
         return ZoneKind.PAGE_CLOCK
@@ -115,7 +118,7 @@ def _dated(key: str) -> bool:
     return tells_day(key) and (stamped or is_date_line(key, spare=_ITEM))
 
 
-_BARS = re.compile(r"[|•·›»]")
+_BARS = re.compile(r"[|•·›»]|\s{3,}")
 _ITEM = 3
 """Words. An item between the bars of a menu is no longer; a headline before a site's name is."""
 
@@ -218,6 +221,16 @@ def _label_stamps(lines: list[Line], kinds: list[ZoneKind | None]) -> None:
         if early and is_stamp(line.key, under_title=True) and tells_day(line.key):
             kinds[number] = ZoneKind.DATELINE
         above += number in prose[: _ABOVE + 1]
+
+
+def _label_changed(lines: list[Line], kinds: list[ZoneKind | None]) -> None:
+    """The article's day between headline and text, where behind it stands the hour of a change."""
+    for number, kind in enumerate(kinds):
+        if kind is None and lines[number].prose:
+            return
+        below = ZoneKind.TITLE in kinds[:number]
+        if kind is ZoneKind.PAGE_CLOCK and below and changed_on_its_day(lines[number].key):
+            kinds[number] = ZoneKind.DATELINE
 
 
 _SUBTITLE = 17  # words; a longer line below the headline is the article's first

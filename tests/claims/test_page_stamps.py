@@ -25,13 +25,18 @@ STAMPS = [
         "كتب: سامي العلي | 9 مايو 2018", "الرئيسية / أمن / 9 مايو، 2018", "09 ماي 2018",
         "سامي العلي - بغداد - 9/5/2018", "10:30:15 09-05-2018 | Arabic. News. Cn",
         "23 شعبان 1439هـ - 9 مايو 2018م", "2018-05-09T10:30:00+03:00", "مايو 9, 2018",
+        "9 أيار، 2018      لا توجد تعليقات      1٬204 مشاهدة", "/ 2018:05:09.21:32 حجم الخط",
+        "عدد القراءات 1502 - تاريخ النشر 2018/05/09", "نشر في: 9 مايو ,2018: 12:05 م GST",
+        "9 مايو 2018 دقيقة واحدة",
     )),
     *((ENGLISH, stamp) for stamp in (
         "Published on May 9, 2018", "9 May, 2018", "May 9th, 2018", "By Karim Hassan | 2018-05-09",
         "By DAILY STAFF • May 9, 2018", "By Dan Marsh | May 9, 2018 | Border Notes",
         "By Karim Hassan, May 9, 2018", "Wed 9 May 2018 10.30 BST", "Issued on: 09/05/2018 - 10:30",
         "May 9, 2018 at 10:30 a.m. EDT", "Karim Hassan / Baghdad / 9 May 2018", "Date: 2018-05-09",
-        "Syria   09-05-2018",
+        "Syria   09-05-2018", "15:52-9 May 2018 AD ـ 23 Sha'ban 1439 AH",
+        "May 9, 20181:15 PM GMT+3Updated 2 years ago", "May 9, 2018 | No Comments | 120 Views",
+        "First Published: May 9, 2018 12:12 PM | Last Updated: May 10",
     )),
 ]  # fmt: skip
 
@@ -161,6 +166,7 @@ def zone_of(article: Article, words: str) -> ZoneKind:
         ("12:33 GMT 09.05.2018 (تم التحديث: 09:10 GMT 10.05.2018)", "2018-05-09"),
         ("سامي العلي | 09.05.2018 - محدث : 10.05.2018", "2018-05-09"),
         ("الخميس, 10 مايو 2018 | آخر تحديث 17:20", "../2018-05-10"),
+        ("10 مايو 2018 | آخر تحديث: 17:20 (توقيت القدس)", "2018-05-10"),
     ],
 )
 def test_a_day_and_the_day_of_a_change(line: str, edtf: str) -> None:
@@ -183,3 +189,27 @@ def test_a_labelled_day_among_the_menus_above_the_headline() -> None:
     menus = "Report | Iraq | Economy\nrss\nCategory: Iraq\nDate: 2018-05-09T19:33:48+0000"
     page = f"{menus}\n\n{headline}\n\n{summary}\n{body}"
     assert article_from_bytes(page.encode(), "page.txt").published.edtf == "2018-05-09"
+
+
+MENU = "الرئيسية   العراق   أمن   سياسة   اقتصاد   رياضة   بث مباشر"
+
+
+@pytest.mark.parametrize("clock", ["الأربعاء 12 أيار 2021   بغداد 31°", "12 مايو 2021   31°C"])
+@pytest.mark.parametrize("menu", ["", MENU])
+def test_a_clock_above_the_headline_is_not_the_day(menu: str, clock: str) -> None:
+    headline, _, body = ARABIC
+    head = f"{menu}\n{clock}\n\n{headline}\n\n"
+    dated = article_from_bytes(f"{head}9 أيار 2018 | 16:20\n\n{body}".encode(), "page.txt")
+    assert (dated.published.edtf, dated.page_clock) == ("2018-05-09", "2021-05-12")
+    undated = article_from_bytes(f"{head}{body}".encode(), "page.txt")
+    assert undated.published.edtf == "../2021-05-12"
+
+
+def test_a_file_picture_is_no_opening_of_the_text() -> None:
+    headline, _, body = ENGLISH
+    shown = "FILE - Border guards on patrol by the village of Baghuz, Syria, March 20, 2018."
+    page = f"{headline}\n\n{shown}\n\nBAGHDAD — {body}"
+    article = article_from_bytes(page.encode(), "page.txt")
+    assert zone_of(article, shown) is ZoneKind.CREDIT
+    assert zone_of(article, "BAGHDAD") is ZoneKind.DATELINE
+    assert article.published.edtf is None
