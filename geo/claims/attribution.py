@@ -7,7 +7,12 @@ added" goes on with the last speaker, "it is recalled that" gives the word back 
 from geo.claims.model import Attribution, Record
 from geo.claims.reading.speech.arabic_speech import arabic_stretches
 from geo.claims.reading.speech.english_speech import english_stretches
-from geo.claims.reading.speech.interviewed import interviewed
+from geo.claims.reading.speech.interviewed import (
+    TURNS_OF_ANSWERS,
+    TURNS_OF_QUESTIONS,
+    interviewed,
+    turn_of,
+)
 from geo.claims.reading.speech.nameless import TITLES
 from geo.claims.reading.speech.speakers import speaker_of, speakerish
 from geo.claims.reading.text.scene import Sentence
@@ -99,18 +104,18 @@ def _unmarked(  # noqa: PLR0911 (one return a rule)
     """Who speaks where no reporting verb says it; None for an interviewer's question."""
     whole = Stretch(0, len(sentence.words), OUTLET)
     words = sentence.words
-    turn = words[0].lstrip("ا") if len(words) > 1 and words[1] in (":", "-", "/") else ""
-    asked = voices.interview and words[-1] in _ASKS and not any(sentence.quoted)
+    turn = turn_of(words)
+    asked = voices.asks and words[-1] in _ASKS and not any(sentence.quoted)
     headed = voices.last is not None and voices.last.rule == "colon"  # as a headline quotes
-    if voices.person is None and (turn in _ASKED or (asked and headed)):
+    if voices.person is None and (turn in TURNS_OF_QUESTIONS or (asked and headed)):
         voices.person = voices.last
-    if turn in _ASKED:
+    if turn in TURNS_OF_QUESTIONS:
         voices.answering = False
         return None
     if asked:
-        voices.answering = True
+        voices.answering = voices.interview
         return None
-    answers = turn in ("a", "ج", "جواب", "answer")
+    answers = turn in TURNS_OF_ANSWERS
     voices.answering = answers or voices.answering
     if voices.answering and voices.person is not None:
         return _as(whole, voices.person, "answer")._replace(first=2 if answers else 0)
@@ -126,7 +131,6 @@ def _unmarked(  # noqa: PLR0911 (one return a rule)
     return whole
 
 
-_ASKED = ("q", "س", "سوال", "question")
 _QUOTED = 0.8  # of its words
 
 

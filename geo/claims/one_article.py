@@ -9,7 +9,7 @@ from geo.claims.attribution import stretches
 from geo.claims.grade import propose
 from geo.claims.lexicon import Lexicon
 from geo.claims.model import ActorRef, Article, Claim, PlaceRef, Span, Stance, When, Where
-from geo.claims.reading.ages import asks_often, is_early, is_late
+from geo.claims.reading.ages import is_early, is_late
 from geo.claims.reading.amounts import amounts
 from geo.claims.reading.drafts.caught_aside import without_caught
 from geo.claims.reading.drafts.draft import Draft
@@ -22,6 +22,7 @@ from geo.claims.reading.drafts.sharing import shared_out
 from geo.claims.reading.drafts.signs import signed, signs_of_words
 from geo.claims.reading.how.stances import stance
 from geo.claims.reading.speech.denials import Denial, denial_of
+from geo.claims.reading.speech.interviewed import asks_often, is_interview
 from geo.claims.reading.speech.releases import release_of
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.denied_clauses import clause_by_clause
@@ -118,7 +119,8 @@ class Reading:
         )
         self.voices = Voices(
             counts=self.known.counts,
-            interview=asks_often(laid),
+            asks=asks_often(laid),
+            interview=is_interview(article.text, laid),
             statement=release_of(article.text, laid),
         )
 

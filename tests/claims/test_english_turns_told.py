@@ -86,6 +86,20 @@ CASES: Examples = {
             (("fortification", {"actors": {"iraqi_gov": "actor"}}),),
         ),
     ],
+    "struck off a list, and struck": [
+        ("The UN struck it off the list of approved aid crossings at Yaarubiyah.", ()),
+        ("A drone struck a convoy off the road at Yaarubiyah.", (("strike", {}),)),
+    ],
+    "no contact with an enemy, and with an ally": [
+        (
+            "The brigade swept the desert near Akashat with no contact with ISIS.",
+            (("operation", {}),),
+        ),
+        (
+            "There is no contact with the SDF at Yaarubiyah.",
+            (("coordination", {"stance": "denied"}),),
+        ),
+    ],
 }
 
 

@@ -157,6 +157,12 @@ CASES: Examples = {
             (("operation", {"stance": "denied", "actors": {"irgc": "actor"}}),),
         ),
     ],
+    "lines of defence that are made": [
+        (
+            "أقامت بغداد خطين دفاعيين بين القائم وتل صفوك.",
+            (("fortification", {"actors": {"iraqi_gov": "actor"}}),),
+        ),
+    ],
 }
 
 

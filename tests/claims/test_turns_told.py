@@ -61,3 +61,39 @@ def test_questions_that_the_writer_puts_are_answered_by_nobody_quoted() -> None:
     made = article_from_bytes(COMMENT.encode(), "made.txt", published="2018-05-06")
     told = read_article(made, *tools())
     assert {c.attribution.record for c in told if c.kind == "strike"} == {Record.OUTLET}
+
+
+EXPLAINER = """جدار الحدود.. من بناه ومن يحرسه؟
+
+متى بدأ البناء؟
+قال المتحدث باسم وزارة الداخلية مقداد ميري إن الجدار اكتمل غرب سنجار.
+
+من يقف على الجانبين؟
+يسيطر الجيش العراقي على القائم، وتتمركز قوة أميركية في قاعدة التنف.
+
+ماذا عن المعابر؟
+معبر القائم مغلق منذ 2015.
+"""
+
+
+def _records(page: str) -> dict[str, Record]:
+    made = article_from_bytes(page.encode(), "made.txt", published="2023-05-06")
+    return {c.kind.value: c.attribution.record for c in read_article(made, *tools())}
+
+
+def test_what_stands_under_the_headings_of_an_explainer_is_the_outlets_own() -> None:
+    assert _records(EXPLAINER) == {
+        "fortification": Record.NAMED,
+        "control": Record.OUTLET,
+        "presence": Record.OUTLET,
+        "crossing_status": Record.OUTLET,
+    }
+
+
+SIGNS = ("حاوره: كريم", "س: ما الجديد؟", "ـ نحن هنا منذ عام.", "قال ذلك في حوار مع الصحيفة.")
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+def test_signs_of_a_guest_make_an_interview_of_it(sign: str) -> None:
+    page = EXPLAINER.replace("من يقف", f"{sign}\n\nمن يقف")
+    assert _records(page)["crossing_status"] is Record.NAMED

@@ -5,18 +5,9 @@ from datetime import date
 
 from geo.claims.days import parse_edtf
 from geo.claims.model import Article
-from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.who.of_their_day import ASSAD_FELL
 
 _SDF_FOUNDED = date(2015, 10, 10)
-
-_QUESTIONS = 2
-
-
-def asks_often(laid: list[Sentence]) -> bool:
-    """Whether an article puts questions, as an interview does."""
-    return sum(sentence.words[-1] in "؟?" for sentence in laid if sentence.words) >= _QUESTIONS
-
 
 _SINCE_HE_FELL = ("syrian_gov_new", "syrian_army_new", "general_security")
 

@@ -1,10 +1,57 @@
-"""Whom an outlet tells that it has met, before the questions: he answers them."""
+"""Whether an article's questions are put to somebody, and whom the outlet tells it has met."""
+
+import re
+from collections.abc import Sequence
 
 from geo.claims.model import Record
 from geo.claims.reading.speech.speakers import speaker_of
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.voices import Stretch, Voices
 from geo.claims.reading.text.wordset import word_set
+
+_QUESTIONS = 2
+_ASKS = frozenset({"؟", "?"})
+
+
+def asks_often(laid: Sequence[Sentence]) -> bool:
+    """Whether an article puts questions: to a guest, or to itself as its headings."""
+    return sum(sentence.words[-1] in _ASKS for sentence in laid if sentence.words) >= _QUESTIONS
+
+
+TURNS_OF_QUESTIONS = ("q", "س", "سوال", "question")
+TURNS_OF_ANSWERS = ("a", "ج", "جواب", "answer")
+_TURNS = (*TURNS_OF_QUESTIONS, *TURNS_OF_ANSWERS)
+_HEADED = re.compile(
+    r"^\W*(?:ال)?(?:حوار|حاور|مقابلة|لقاء|أجر[ىت] (?:ال)?(?:حوار|مقابلة|لقاء)|interview|q ?& ?a)|"
+    r"في (?:حوار|مقابلة|لقاء) (?:مع|خاص|أجر|له|لها|ل)|"
+    r"[؟?][\"”»]?\s*\n\s*[-–—ـ*]\s",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""How a page names an interview, and how it marks an answer by a dash."""
+_OURSELVES = word_set("نحن لدينا عندنا انا we i")
+
+
+def is_interview(text: str, laid: Sequence[Sentence]) -> bool:
+    """Whether a guest answers the questions of a text, and it is no explainer under questions."""
+    return asks_often(laid) and (_HEADED.search(text) is not None or any(map(_of_a_guest, laid)))
+
+
+def turn_of(words: Sequence[str]) -> str:
+    """The mark before a turn of an interview, as "q" in "Q: …"; empty where there is none."""
+    return words[0].lstrip("ا") if len(words) > 1 and words[1] in (":", "-", "/") else ""
+
+
+def _of_a_guest(sentence: Sentence) -> bool:
+    """Whether a turn is marked, a meeting is told, or somebody speaks of himself unquoted."""
+    words = sentence.words
+    if words and turn_of(words) in _TURNS:
+        return True
+    if any(_meets(words, place) for place in range(len(words) - 1)):
+        return True
+    asks = bool(words) and words[-1] in _ASKS
+    own = (p for p, word in enumerate(words) if word.removeprefix("و") in _OURSELVES)
+    return not asks and any(not sentence.quoted[place] for place in own)
+
 
 _MET = word_set(
     "التقت التقي التقينا حاورت حاور حاورنا قابلت قابلنا استضافت استضاف يستقبلنا استقبلنا تستقبلنا "
@@ -20,10 +67,9 @@ def interviewed(sentence: Sentence, text: str, voices: Voices) -> Stretch | None
     """The one whom these words present by office and name; None where they present nobody."""
     words = sentence.words
     for place in range(len(words) - 2):
-        met = words[place].removeprefix("و") in _MET
-        pair = (words[place].removeprefix("ال"), words[place + 1]) in _WITH
-        if not (met or pair):
+        if not _meets(words, place):
             continue
+        pair = words[place].removeprefix("و") not in _MET
         first = place + 1 + pair
         near = range(first + 1, min(len(words), first + _LONGEST))
         last = next((p for p in near if words[p] in _STOPS), min(len(words), first + _LONGEST))
@@ -31,3 +77,9 @@ def interviewed(sentence: Sentence, text: str, voices: Voices) -> Stretch | None
         if who is not None and who.attribution.record is Record.NAMED:
             return who
     return None
+
+
+def _meets(words: Sequence[str], place: int) -> bool:
+    """As in "we met X", "in an interview with X"."""
+    pair = (words[place].removeprefix("ال"), words[place + 1])
+    return words[place].removeprefix("و") in _MET or pair in _WITH

@@ -41,6 +41,9 @@ class Voices:
     statement: Stretch | None = None
     header: tuple[str, ...] = ()
     answering: bool = False
+    asks: bool = False
+    """Whether the article puts questions."""
     interview: bool = False
+    """Whether it puts them to a guest."""
     masthead: str = ""
     counts: Counter[str] = field(default_factory=Counter)

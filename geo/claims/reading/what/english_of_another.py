@@ -173,9 +173,10 @@ def _things_die(clause: Clause, hit: Hit) -> bool:
 
 
 def _off_a_list(clause: Clause, hit: Hit) -> bool:
-    """As in "was struck from the list": nothing is hit."""
+    """As in "was struck from the list", "struck it off the list": nothing is hit."""
     behind = words_behind(clause, hit, 6)
-    return behind[:1] in (["from"], ["off"]) and not {"list", "lists", "agenda"}.isdisjoint(behind)
+    taken = behind[:1] in (["from"], ["off"]) or behind[1:2] == ["off"]
+    return taken and not {"list", "lists", "agenda"}.isdisjoint(behind)
 
 
 _THAT_ONE = word_set("that this those these same latter former")

@@ -196,6 +196,16 @@ def _what_was_given_up(clause: Clause, hit: Hit) -> bool:
     return bases and not _GIVEN_UP.isdisjoint(before)
 
 
+_ENEMY = word_set("isis daesh is militants gunmen enemy fighters insurgents")
+
+
+def _meets_no_enemy(clause: Clause, hit: Hit) -> bool:
+    """As in "no contact with the militants": none was met, and no talks are denied."""
+    told = clause.sentence.words[hit.first - 1 : hit.last]
+    contact = ["no", "contact"] in (told[:2], told[1:3])
+    return contact and not _ENEMY.isdisjoint(words_behind(clause, hit, 4))
+
+
 _OUT_OF_IT = (["out", "of", "the"], ["out", "of", "its"])
 
 
@@ -263,6 +273,7 @@ TURNED: UntoldByKind = {
     Kind.ENCIRCLEMENT: (_of_a_strike, _a_stream_is_cut),
     Kind.OPERATION: (_wished_to_see, _of_a_work, _is_able_to),
     Kind.TRANSFER: (_is_able_to,),
+    Kind.COORDINATION: (_meets_no_enemy,),
     Kind.INFILTRATION: (_is_able_to,),
 }
 """Whether the words beside an English predicate make another thing of it than a deed."""
