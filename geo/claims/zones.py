@@ -225,10 +225,11 @@ def _label_stamps(lines: list[Line], kinds: list[ZoneKind | None]) -> None:
 
 def _label_changed(lines: list[Line], kinds: list[ZoneKind | None]) -> None:
     """The article's day between headline and text, where behind it stands the hour of a change."""
+    below = False
     for number, kind in enumerate(kinds):
         if kind is None and lines[number].prose:
             return
-        below = ZoneKind.TITLE in kinds[:number]
+        below = below or kind is ZoneKind.TITLE
         if kind is ZoneKind.PAGE_CLOCK and below and changed_on_its_day(lines[number].key):
             kinds[number] = ZoneKind.DATELINE
 

@@ -70,11 +70,18 @@ def test_reading_is_linear_in_every_one_of_these_texts() -> None:
     "piece",
     [
         "«\u201c'(", "قال إن ", "“he said “", "\u202e\u2066\u202a", "7", "1,000,", "٣", "\u0640.",
-        ". ", "و", "a" * 3_001 + " ", "SDF's ", "\u064b", "\u200f", "\U0001f680",
+        ". ", "و", "\n12\n", "\n9 مايو 2018 | آخر تحديث: 17:20\n",
+        "a" * 3_001 + " ", "SDF's ", "\u064b", "\u200f", "\U0001f680",
     ],
 )  # fmt: skip
 def test_reading_is_linear_in_what_hostile_pages_hold(piece: str) -> None:
     texts = ["سيطر الجيش على القائم " + piece * (size // len(piece)) for size in (SHORT, LONG)]
+    assert is_linear(*texts)
+
+
+@pytest.mark.parametrize("piece", ["\n", " \n", "?\n", "؟ \n ", "؟\n- \n", "حوار\n"])
+def test_reading_is_linear_behind_questions(piece: str) -> None:
+    texts = ["أين الجيش؟\nومتى وصل؟\n" + piece * (size // len(piece)) for size in (SHORT, LONG)]
     assert is_linear(*texts)
 
 

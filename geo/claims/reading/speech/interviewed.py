@@ -22,9 +22,9 @@ TURNS_OF_QUESTIONS = ("q", "س", "سوال", "question")
 TURNS_OF_ANSWERS = ("a", "ج", "جواب", "answer")
 _TURNS = (*TURNS_OF_QUESTIONS, *TURNS_OF_ANSWERS)
 _HEADED = re.compile(
-    r"^\W*(?:ال)?(?:حوار|حاور|مقابلة|لقاء|أجر[ىت] (?:ال)?(?:حوار|مقابلة|لقاء)|interview|q ?& ?a)|"
+    r"^[^\w\n]{0,8}(?:أجر[ىت] )?(?:ال)?(?:حوار|حاور|مقابلة|لقاء|interview|q ?& ?a)|"
     r"في (?:حوار|مقابلة|لقاء) (?:مع|خاص|أجر|له|لها|ل)|"
-    r"[؟?][\"”»]?\s*\n\s*[-–—ـ*]\s",
+    r"[؟?][\"”»]?[^\S\n]{0,8}\n\s{0,8}[-–—ـ*]\s",
     re.IGNORECASE | re.MULTILINE,
 )
 """How a page names an interview, and how it marks an answer by a dash."""
