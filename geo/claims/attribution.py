@@ -105,7 +105,7 @@ def _unmarked(  # noqa: PLR0911 (one return a rule)
     whole = Stretch(0, len(sentence.words), OUTLET)
     words = sentence.words
     turn = turn_of(words)
-    asked = voices.asks and words[-1] in _ASKS and not any(sentence.quoted)
+    asked = voices.asks and sentence.asks and not any(sentence.quoted)
     headed = voices.last is not None and voices.last.rule == "colon"  # as a headline quotes
     if voices.person is None and (turn in TURNS_OF_QUESTIONS or (asked and headed)):
         voices.person = voices.last
@@ -139,7 +139,6 @@ def _quoted_whole(sentence: Sentence) -> bool:
     return sum(sentence.quoted) > _QUOTED * len(sentence.words) and len(sentence.words) > 4
 
 
-_ASKS = frozenset({"؟", "?"})
 _OURS = word_set(
     "قواتنا قطعاتنا مقاتلونا مقاتلينا مجاهدينا مجاهدونا رفاقنا وحداتنا عناصرنا ابطالنا"
 )

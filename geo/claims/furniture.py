@@ -58,6 +58,11 @@ RELATED_LINE = _starts(
 )
 """A pointer to another article amid the text; its own line, or the short lines under it."""
 
+_COUNTED_IN_ARABIC = "مشاهده|مشاهدات|قراءه|قراءات|زياره|زيارات|تعليق|تعليقات"
+_COUNTED_IN_ENGLISH = "comments?|views?|shares?|likes?|reads?"
+_COUNTED = f"{_COUNTED_IN_ARABIC}|{_COUNTED_IN_ENGLISH}"
+_MINUTES = "دقيقه|دقايق|min(?:ute)?s? read"
+
 FORM = _starts(
     "(?:طباعه|ارسال|ارسل|اطبع|نسخ) (?:ال)?(?:خبر|مقال|مقاله|صفحه|رابط|موضوع|تقرير)",
     "(?:طباعه|مشاركه|شارك|شاركها|شاركنا|انشر|غرد|ارسال|طباعه الصفحه)$",
@@ -86,7 +91,7 @@ FORM = _starts(
     "(?:سياسه الخصوصيه|شروط الاستخدام|اتفاقيه الاستخدام|privacy policy|terms of (?:use|service))",
     r"(?:اعجبني|اعجاب|اعجابات|likes?)(?: ?\d+)?$",
     "(?:عدد )?(?:المشاهدات|القراءات|الزيارات)(?=$|[ :])",
-    r"(?:\d+ )?(?:مشاهده|مشاهدات|قراءه|زياره|تعليق|تعليقات)$",
+    rf"(?:\d+ )?(?:{_COUNTED_IN_ARABIC})$",
     "(?:حجم الخط|تكبير الخط|تصغير الخط|وقت القراءه|مده القراءه)",
     "(?:فيسبوك|فيس بوك|تويتر|واتساب|واتس اب|تلغرام|تليجرام|تيليجرام|تلقرام|انستغرام|يوتيوب|"
     "لينكد ?ان|بينتيريست|ماسنجر|فايبر)(?:[ |,،/]+.{0,60})?$",
@@ -97,7 +102,7 @@ FORM = _starts(
     "pinterest|x|on|via|link|copy)){1,12}$",
     "(?:facebook|twitter|whatsapp|telegram|linkedin|instagram|youtube)$",
     "(?:leave|post|add|write) a (?:comment|reply)",
-    r"(?:\d+|no) comments?$",
+    "no comments?$",
     "comments?(?: .{0,25})?$",
     "your email address will not",
     r"(?:name|email|website|comment|save my name)\b[ *:]*$",
@@ -108,7 +113,7 @@ FORM = _starts(
     "this (?:web)?site uses)",
     "(?:tags?|topics?|filed under|keywords|hashtags?)(?=$| ?:)",
     "(?:back to top|scroll to top|menu|search|close)$",
-    r"\d+ (?:min(?:ute)?s?|shares?|views?|likes?)(?: read)?$",
+    rf"\d+ (?:min(?:ute)?s?|{_COUNTED_IN_ENGLISH})(?: read)?$",
 )
 """Buttons, counters, tags, comment and newsletter forms."""
 
@@ -175,9 +180,8 @@ UPDATED = re.compile(
 """Labels a page's own clock."""
 
 COUNTERS = re.compile(
-    r"(?:لا توجد|لا يوجد|بدون|no) (?:تعليقات|تعليق|comments?)(?!\w)|"
-    r"(?<![\w.,])\d[\d.,]*k? ?(?:تعليق|تعليقات|مشاهده|مشاهدات|قراءه|قراءات|زياره|زيارات|"
-    r"دقيقه|دقايق|(?:views?|comments?|shares?|reads?|min(?:ute)?s? read)(?!\w))(?: قراءه)?(?!\w)|"
+    r"(?:لا توجد|لا يوجد|بدون) (?:تعليقات|تعليق)(?!\w)|no comments?(?!\w)|"
+    rf"(?<![\w.,])\d[\d.,]*k? ?(?:{_COUNTED}|{_MINUTES})(?: قراءه)?(?!\w)|"
     r"(?:عدد )?(?:ال)?(?:مشاهدات|قراءات|زيارات|تعليقات|views|comments) ?:? ?\d[\d.,]*(?!\w)|"
     r"(?:دقيقه واحده|دقيقتان)(?!\w)"
 )

@@ -120,7 +120,7 @@ class Reading:
         self.voices = Voices(
             counts=self.known.counts,
             asks=asks_often(laid),
-            interview=is_interview(article.text, laid),
+            interview=asks_often(laid) and is_interview(article.text, laid),
             statement=release_of(article.text, laid),
         )
 

@@ -3,7 +3,7 @@
 import re
 
 from geo.claims import furniture
-from geo.claims.almanac import MONTHS, WEEKDAYS
+from geo.claims.almanac import HIJRI, MONTHS, WEEKDAYS
 from geo.claims.pagelines import LONG, Line
 from geo.claims.tokens import tokens, with_proclitics
 
@@ -24,12 +24,22 @@ _CLOCK_WORDS = with_proclitics(
 )
 
 
-_HIJRI = re.compile(r"(?<!\d)\d{1,2} [a-z][a-z' -]{3,20} 1[34]\d\d(?: ?ah)?(?!\w)")
+_HIJRI = re.compile(r"(?<!\d)\d{1,2} ([a-z][a-z' -]{3,20}) 1[34]\d\d(?: ?ah)?(?!\w)")
+_JOINTS = re.compile(r"[' -]")
+_HIJRI_MONTHS = frozenset(_JOINTS.sub("", name) for name in HIJRI)
 
 
 def without_counters(key: str) -> str:
-    """A line without how often its page was read, and without the same day in the Hijri year."""
-    return _HIJRI.sub(" ", furniture.COUNTERS.sub(" ", key))
+    """A line without how often its page was read, and without the same day in the Hijri year.
+
+    The latter in Latin letters, whatever joins the parts of its month; in Arabic ones the words
+    are those of a clock already.
+    """
+    return _HIJRI.sub(_left_of_hijri, furniture.COUNTERS.sub(" ", key))
+
+
+def _left_of_hijri(told: re.Match[str]) -> str:
+    return " " if _JOINTS.sub("", told[1]) in _HIJRI_MONTHS else told[0]
 
 
 def is_date_line(key: str, *, spare: int = 0) -> bool:

@@ -96,6 +96,10 @@ CASES: Examples = {
             (("operation", {}),),
         ),
         (
+            "No contact with the SDF is planned at Yaarubiyah.",
+            (("coordination", {"stance": "denied"}),),
+        ),
+        (
             "There is no contact with the SDF at Yaarubiyah.",
             (("coordination", {"stance": "denied"}),),
         ),

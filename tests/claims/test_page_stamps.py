@@ -35,6 +35,7 @@ STAMPS = [
         "By Karim Hassan, May 9, 2018", "Wed 9 May 2018 10.30 BST", "Issued on: 09/05/2018 - 10:30",
         "May 9, 2018 at 10:30 a.m. EDT", "Karim Hassan / Baghdad / 9 May 2018", "Date: 2018-05-09",
         "Syria   09-05-2018", "15:52-9 May 2018 AD ـ 23 Sha'ban 1439 AH",
+        "9 May 2018 | 23 Dhu al-Qadah 1439",
         "May 9, 20181:15 PM GMT+3Updated 2 years ago", "May 9, 2018 | No Comments | 120 Views",
         "First Published: May 9, 2018 12:12 PM | Last Updated: May 10",
     )),

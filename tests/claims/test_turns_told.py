@@ -90,10 +90,27 @@ def test_what_stands_under_the_headings_of_an_explainer_is_the_outlets_own() -> 
     }
 
 
-SIGNS = ("حاوره: كريم", "س: ما الجديد؟", "ـ نحن هنا منذ عام.", "قال ذلك في حوار مع الصحيفة.")
+SIGNS = ("حاوره: كريم", "س: ما الجديد؟", "ـ نحن هنا منذ عام.", "حوار خاص", "نحن هنا منذ عام.")
+MET = ("التقت الصحيفة المتحدث في مكتبه.", "قال ذلك في مقابلة مع الصحيفة.")
+NO_SIGNS = (
+    *MET, "حوارات   تقارير", "الحوار الوطني مستمر في دمشق.", "وقال أحدهم: \"نحن هنا منذ عام\".",
+    "Here is what we know.",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("sign", SIGNS)
 def test_signs_of_a_guest_make_an_interview_of_it(sign: str) -> None:
     page = EXPLAINER.replace("من يقف", f"{sign}\n\nمن يقف")
     assert _records(page)["crossing_status"] is Record.NAMED
+
+
+@pytest.mark.parametrize("lead", MET)
+def test_whom_the_lead_says_it_met_is_a_guest(lead: str) -> None:
+    page = EXPLAINER.replace("متى بدأ", f"{lead}\n\nمتى بدأ")
+    assert _records(page)["crossing_status"] is Record.NAMED
+
+
+@pytest.mark.parametrize("told", NO_SIGNS)
+def test_meetings_of_others_and_menus_make_no_interview_of_an_explainer(told: str) -> None:
+    page = EXPLAINER.replace("من يقف", f"{told}\n\nمن يقف")
+    assert _records(page)["crossing_status"] is Record.OUTLET

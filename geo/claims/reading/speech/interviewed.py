@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from geo.claims.model import Record
 from geo.claims.reading.speech.speakers import speaker_of
@@ -10,30 +11,40 @@ from geo.claims.reading.text.voices import Stretch, Voices
 from geo.claims.reading.text.wordset import word_set
 
 _QUESTIONS = 2
-_ASKS = frozenset({"؟", "?"})
 
 
 def asks_often(laid: Sequence[Sentence]) -> bool:
     """Whether an article puts questions: to a guest, or to itself as its headings."""
-    return sum(sentence.words[-1] in _ASKS for sentence in laid if sentence.words) >= _QUESTIONS
+    return sum(sentence.asks for sentence in laid) >= _QUESTIONS
 
 
 TURNS_OF_QUESTIONS = ("q", "س", "سوال", "question")
 TURNS_OF_ANSWERS = ("a", "ج", "جواب", "answer")
 _TURNS = (*TURNS_OF_QUESTIONS, *TURNS_OF_ANSWERS)
-_HEADED = re.compile(
-    r"^[^\w\n]{0,8}(?:أجر[ىت] )?(?:ال)?(?:حوار|حاور|مقابلة|لقاء|interview|q ?& ?a)|"
-    r"في (?:حوار|مقابلة|لقاء) (?:مع|خاص|أجر|له|لها|ل)|"
+_MARKED = re.compile(
+    r"^[^\w\n]{0,8}(?:"
+    r"(?:ال)?(?:حوار|مقابلة|لقاء)(?: (?:مع|خاصة?|صحا?في|أجر)|[^\S\n]{0,8}(?:[:/]|$))|"
+    r"أجر[ىت] (?:ال)?(?:حوار|مقابلة|لقاء)|حاور(?:ه|ها|هم|ته|تها)(?!\w)|"
+    r"interview(?: with|:|$)|q ?& ?a(?!\w))|"
     r"[؟?][\"”»]?[^\S\n]{0,8}\n\s{0,8}[-–—ـ*]\s",
     re.IGNORECASE | re.MULTILINE,
 )
-"""How a page names an interview, and how it marks an answer by a dash."""
+"""How a page heads an interview, or names who held it, and how it marks an answer by a dash."""
 _OURSELVES = word_set("نحن لدينا عندنا انا we i")
 
 
 def is_interview(text: str, laid: Sequence[Sentence]) -> bool:
-    """Whether a guest answers the questions of a text, and it is no explainer under questions."""
-    return asks_often(laid) and (_HEADED.search(text) is not None or any(map(_of_a_guest, laid)))
+    """Whether a guest answers the questions of a text, and it is no explainer under questions.
+
+    That somebody was met counts only above the first question: an explainer tells of meetings too.
+    """
+    headline = text.find("\n", laid[0].span.start) if laid else 0
+    lead = takewhile(lambda one: one.span.start < headline or not one.asks, laid)
+    return (
+        _MARKED.search(text) is not None
+        or any(map(_tells_of_a_meeting, lead))
+        or any(map(_is_a_guests, laid))
+    )
 
 
 def turn_of(words: Sequence[str]) -> str:
@@ -41,16 +52,19 @@ def turn_of(words: Sequence[str]) -> str:
     return words[0].lstrip("ا") if len(words) > 1 and words[1] in (":", "-", "/") else ""
 
 
-def _of_a_guest(sentence: Sentence) -> bool:
-    """Whether a turn is marked, a meeting is told, or somebody speaks of himself unquoted."""
+def _is_a_guests(sentence: Sentence) -> bool:
+    """Whether a turn is marked, or somebody speaks of himself unquoted: "we know" is the outlet."""
     words = sentence.words
-    if words and turn_of(words) in _TURNS:
+    if turn_of(words) in _TURNS:
         return True
-    if any(_meets(words, place) for place in range(len(words) - 1)):
-        return True
-    asks = bool(words) and words[-1] in _ASKS
     own = (p for p, word in enumerate(words) if word.removeprefix("و") in _OURSELVES)
-    return not asks and any(not sentence.quoted[place] for place in own)
+    return not sentence.asks and any(
+        not sentence.quoted[place] and words[place + 1 : place + 2] != ["know"] for place in own
+    )
+
+
+def _tells_of_a_meeting(sentence: Sentence) -> bool:
+    return any(_meets(sentence.words, place) for place in range(len(sentence.words) - 1))
 
 
 _MET = word_set(

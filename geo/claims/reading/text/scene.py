@@ -106,6 +106,11 @@ class Sentence:
             by_first.setdefault(hit.first, []).append(hit)
         return by_first
 
+    @property
+    def asks(self) -> bool:
+        """Whether it ends in a question mark."""
+        return self.words[-1:] in (["؟"], ["?"])
+
     @kept
     def said(self) -> str:
         """Its words, each behind a blank: for a first look at what stands in them."""

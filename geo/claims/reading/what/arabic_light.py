@@ -25,7 +25,7 @@ _LIGHT = (
     "استمر", "تستمر", "واصل",
 )  # fmt: skip
 _LIGHT_REACH = 10  # words from the light verb to its noun
-_FORCES = (
+FORCES = (
     "قوات", "قوه", "عناصر", "مليشيا", "ميليشيا", "وحدات", "قطعات", "فصايل", "مقاتل", "جنود", "لواء",
     "الويه", "فوج", "افواج", "فرقه", "مسلح", "ارتال", "رتل", "تعزيزات", "كتيبه", "كتايب", "سرايا",
     "مجموعات", "دبابات", "مدرعات", "قافله", "قوافل", "دوريه", "دوريات",
@@ -155,7 +155,7 @@ _MEN_REACH = 5  # words from "there came" to how many men
 
 
 def _is_force(word: str) -> bool:
-    return word.startswith(_FORCES) or bare(word).startswith(_FORCES)
+    return word.startswith(FORCES) or bare(word).startswith(FORCES)
 
 
 def _goes_to_ground(clause: Clause, place: int) -> bool:

@@ -11,7 +11,7 @@ from geo.claims.reading.text.forms import NOUN
 from geo.claims.reading.text.nearby import bare, begins, begins_any, word_of
 from geo.claims.reading.text.settings import STATIONED, Trigger
 from geo.claims.reading.text.wordset import word_set
-from geo.claims.reading.what.arabic_light import keeps_a_force
+from geo.claims.reading.what.arabic_light import FORCES, keeps_a_force
 
 
 def looks_alike(clause: Clause, trigger: Trigger) -> bool:
@@ -138,9 +138,13 @@ _ONLINE_REACH = 12  # words from "published", over who did, to "on its site"
 def _puts_online(clause: Clause, hit: Hit) -> bool:
     """As in "a toll that the office of X published on its site": words go out, and no men."""
     behind = clause.sentence.words[hit.last : min(clause.stretch.last, hit.last + _ONLINE_REACH)]
-    return any(
-        one in ("علي", "عبر", "في") and other.startswith(_ONLINE) for one, other in pairwise(behind)
+    online = (
+        place
+        for place, (one, other) in enumerate(pairwise(behind))
+        if one in ("علي", "عبر") and other.startswith(_ONLINE)
     )
+    place = next(online, None)
+    return place is not None and not begins_any(behind[:place], FORCES)
 
 
 _HIDDEN = word_set("مخباه ومخباه المخباه مخفيه ومخفيه المخفيه")  # of things; men hide themselves

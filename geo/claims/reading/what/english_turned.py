@@ -9,6 +9,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.nearby import word_of, words_before, words_behind
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.untold import UntoldByKind
+from geo.claims.reading.who.hunted import ENEMIES
 
 _STRIKE_WHAT = word_set(
     "support capability capabilities group groups aircraft force forces package"
@@ -196,17 +197,16 @@ def _what_was_given_up(clause: Clause, hit: Hit) -> bool:
     return bases and not _GIVEN_UP.isdisjoint(before)
 
 
-_ENEMY = word_set("isis daesh is militants gunmen enemy fighters insurgents")
+_OUT_OF_IT = (["out", "of", "the"], ["out", "of", "its"])
+_CONTACT_REACH = 4  # words from "contact" over "with the" to an enemy
 
 
 def _meets_no_enemy(clause: Clause, hit: Hit) -> bool:
     """As in "no contact with the militants": none was met, and no talks are denied."""
     told = clause.sentence.words[hit.first - 1 : hit.last]
     contact = ["no", "contact"] in (told[:2], told[1:3])
-    return contact and not _ENEMY.isdisjoint(words_behind(clause, hit, 4))
-
-
-_OUT_OF_IT = (["out", "of", "the"], ["out", "of", "its"])
+    near = range(hit.last, hit.last + _CONTACT_REACH)
+    return contact and any(n.first in near and n.ids[:1] in ENEMIES for n in clause.names)
 
 
 _GATHERS = word_set("gathering gather gathered massing massed preparing prepared ready readying")

@@ -23,6 +23,7 @@ from geo.claims.reading.what.arabic_fights import is_raid, is_repelled
 from geo.claims.reading.what.english_fights import english_raid, foiled, folk_leave, shares_in_fight
 from geo.claims.reading.what.hunted_raids import they_raid
 from geo.claims.reading.what.other_moves import comes_to_no_place
+from geo.claims.reading.what.patrols import sets_out
 from geo.claims.reading.what.traffic import is_traffic
 
 _LEADS = ("start", "run", "ongoing", "planned", "ended", "manage", "negation", "deny")
@@ -96,13 +97,12 @@ def _is_coordinated(clause: Clause, hit: Hit) -> bool:
     return theirs and near_before(clause, hit, "coordination") is not None
 
 
-_SETS_OUT = ("انطلق", "ينطلق", "تنطلق", "سينطلق", "ستنطلق", "بدا", "يبدا", "تبدا", "ستبدا")
 _PATROL_REACH = 8  # words from a patrol over whose it is to "sets out", or the other way round
 
 
 def _sets_out_on_patrol(clause: Clause, hit: Hit) -> bool:
     """As in "joint patrols will set out next month", in Arabic: a patrol, and no move besides."""
-    if not (clause.sentence.arabic and begins(word_of(clause, hit), _SETS_OUT)):
+    if not sets_out(clause, hit):
         return False
     return any(
         abs(h.first - hit.first) <= _PATROL_REACH and not h.verbal for h in clause.cue("patrol")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.nearby import near_before, word_of
+from geo.claims.reading.text.nearby import begins, near_before, word_of
 from geo.claims.reading.text.settings import Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.english_ground import patrol_does, whose_patrol
@@ -27,7 +27,7 @@ def patrols(clause: Clause) -> Iterator[Trigger]:
         if _is_ambushed(clause, hit) or clause.word(hit.last) in ("base", "bases"):
             continue  # "patrol base X"
         moved = (h for h in clause.cue("operation", "withdrawing") if h.last == hit.first)
-        if any(not word_of(clause, h).removeprefix("س").startswith(_SETS_OUT) for h in moved):
+        if not all(sets_out(clause, h) for h in moved):
             continue  # "patrols of X pulled out": those who do
         if before in ("علي", "ضد", "on", "against") or patrol_does(clause, hit):
             continue
@@ -35,7 +35,14 @@ def patrols(clause: Clause) -> Iterator[Trigger]:
         yield Trigger(kind, hit, setting(clause, hit), "patrol", hit.verbal)
 
 
-_SETS_OUT = ("انطلق", "تنطلق", "ينطلق", "بدا", "تبدا", "يبدا")
+_SETS_OUT = ("انطلق", "ينطلق", "تنطلق", "سينطلق", "ستنطلق", "بدا", "يبدا", "تبدا", "ستبدا", "سيبدا")
+
+
+def sets_out(clause: Clause, hit: Hit) -> bool:
+    """Whether an Arabic verb says of a patrol that it sets out, which is no move besides."""
+    return begins(word_of(clause, hit), _SETS_OUT)
+
+
 _FLIGHTS = word_set("تحليق تحليقا التحليق طلعات طلعه")
 
 

@@ -129,7 +129,7 @@ def triggers(clauses: Sequence[Clause]) -> list[list[Trigger]]:
     Rule by rule over all clauses of an article: a processor reads on sooner in the rule that it
     has just read.
     """
-    told = [c for c in clauses if c.sentence.words[-1] not in _ASKS]  # who asks claims nothing
+    told = [c for c in clauses if not c.sentence.asks]  # who asks claims nothing
     asked = zip(told, _ASKED.ask(told), strict=True)
     found = [(clause, t) for clause, claimed in asked for t in claimed]
     for tells_nothing in _TELL_NOTHING:
@@ -150,7 +150,6 @@ def _settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
     return sorted(settled(clause, found), key=lambda t: t.hit.first) if found else found
 
 
-_ASKS = frozenset({"؟", "?"})
 _WHERE = word_set("في بين من الي قرب نحو شرق غرب شمال جنوب مدينه منطقه ريف باديه باتجاه حتي")
 _DOINGS = frozenset({"strike", "patrol"})  # "an American patrol" names who, and what he does
 
