@@ -88,10 +88,7 @@ def begins(word: str, stems: tuple[str, ...]) -> bool:
 
 def begins_any(words: Iterable[str], stems: tuple[str, ...]) -> bool:
     """Whether any of these words begins so."""
-    for word in words:
-        if word.startswith(stems) or (word[:1] in ("و", "ف") and word[1:].startswith(stems)):
-            return True
-    return False
+    return any(begins(word, stems) for word in words)
 
 
 class Beginnings:
