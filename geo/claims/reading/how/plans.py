@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
+from geo.claims.reading.how.stipulated import is_stipulated
 from geo.claims.reading.how.talked_over import is_talked_over
 from geo.claims.reading.how.weighed import is_weighed
 from geo.claims.reading.text.clauses import EVENTS, Clause
@@ -156,7 +157,7 @@ def is_planned(clause: Clause, trigger: Trigger) -> bool:
     to_be = to_be or _is_approved(clause, trigger) or _is_intended(clause, trigger)
     to_be = to_be or is_talked_over(clause, trigger) or _may_be_moved(clause, trigger)
     to_be = to_be or _is_agreed_on(clause, trigger) or is_weighed(clause, trigger)
-    to_be = to_be or _will_start(clause, trigger)
+    to_be = to_be or _will_start(clause, trigger) or is_stipulated(clause, trigger)
     if aimed or to_be or is_future(clause, trigger):
         return True
     told = clause.sentence.words[trigger.hit.first : trigger.hit.last]

@@ -13,14 +13,29 @@ from geo.claims.reading.text.wordset import word_set
 
 def near_before(clause: Clause, hit: Hit, *meanings: str, reach: int = 5) -> Hit | None:
     """The last cue of these meanings that begins at most ``reach`` words before ``hit``."""
-    close = [h for h in clause.cue(*meanings) if hit.first - reach <= h.first < hit.first]
-    return close[-1] if close else None
+    before = [h for h in clause.cue(*meanings) if h.first < hit.first]
+    if not before:
+        return None
+    last = before[-1]
+    far = hit.first - last.first - reach
+    return last if far <= 0 or far <= _spared(clause, last.last, hit.first) else None
 
 
 def near_after(clause: Clause, hit: Hit, *meanings: str, reach: int = 5) -> Hit | None:
     """The first cue of these meanings at most ``reach`` words behind ``hit``."""
-    close = [h for h in clause.cue(*meanings) if hit.last <= h.first < hit.last + reach]
-    return close[0] if close else None
+    first = next((h for h in clause.cue(*meanings) if h.first >= hit.last), None)
+    if first is None:
+        return None
+    far = first.first - hit.last - reach
+    return first if far < 0 or far < _spared(clause, hit.last, first.first) else None
+
+
+def _spared(clause: Clause, first: int, last: int) -> int:
+    """The words between two places that are the rest of a name or a date, which count as one."""
+    names = sum(n.last - n.first - 1 for n in clause.names if first <= n.first and n.last <= last)
+    dates = sum(d.last - d.first for d in clause.dates if first <= d.first and d.last <= last)
+    commas = clause.sentence.words[first:last].count("،" if clause.sentence.arabic else ",")
+    return names + dates + commas
 
 
 def words_before(clause: Clause, hit: Hit, reach: int) -> list[str]:

@@ -45,7 +45,8 @@ def _decrees(clause: Clause, hit: Hit) -> bool:
     if not (clause.sentence.arabic and begins(word_of(clause, hit), _DECREES)):
         return False
     behind = clause.word(hit.last)
-    return behind.startswith("ب") or behind == "ان"
+    papers = any(h.first == hit.last for h in clause.cue("coordination", "agree", "planned"))
+    return papers or behind.startswith("ب") or behind == "ان"
 
 
 def _honours(clause: Clause, hit: Hit) -> bool:

@@ -283,7 +283,7 @@ def _state(
         return When(found.start[:7], "..", False, published, found.basis, words, recurrence)
     begun = kind in _BEGUN_ON_A_DAY or _set_in(date, clause, trigger)
     started = found.kind in _BEGINS or (found.kind == "weekday" and begun)
-    set_up = trigger.hit.form == PERFECT and clause.sentence.arabic
+    set_up = clause.sentence.arabic and (trigger.hit.form == PERFECT or _is_built(clause, trigger))
     started = started or (found.kind == "ago" and (set_up or bool(_SINCE & set(words.split()))))
     telling = clause.sentence.zone is ZoneKind.TITLE
     start = found.start if started and not telling else None
@@ -292,6 +292,12 @@ def _state(
     ):
         start = None
     return When(start, None if ended else "..", False, published, found.basis, words, recurrence)
+
+
+def _is_built(clause: Clause, trigger: Trigger) -> bool:
+    """As in "they set up, two days ago, a checkpoint": the noun's own verb stands before it."""
+    built = [h for h in clause.cue("build") if h.first < trigger.hit.first]
+    return trigger.kind is Kind.POST and bool(built) and built[-1].form in (PERFECT, PHRASE)
 
 
 _SINCE = frozenset({"منذ", "ومنذ", "مذ"})  # of an event "ago", of a state "for"
