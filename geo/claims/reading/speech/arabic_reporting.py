@@ -1,6 +1,7 @@
 """Arabic verbs that report, and where the same words only tell of a deed."""
 
 from geo.claims.cues import Hit
+from geo.claims.reading.speech.speaker_words import says_whom_he_told
 from geo.claims.reading.speech.speakers import OPENERS
 from geo.claims.reading.speech.statements import THAT, in_a_statement
 from geo.claims.reading.text.charges import holding_responsible
@@ -32,6 +33,8 @@ def reporting(sentence: Sentence) -> list[Hit]:
         word = sentence.words[hit.first]
         if _belongs(sentence.words, hit.first) or word in _NO_VERBS or _emerges(sentence, hit):
             continue
+        if any(_says_of_a_speaker(sentence, before, hit) for before in found.values()):
+            continue
         if _guesses_whose(sentence, hit) or _goes_on_doing(sentence, hit) or _told(sentence, hit):
             continue
         if (
@@ -55,6 +58,18 @@ def reporting(sentence: Sentence) -> list[Hit]:
         at = int(sentence.words[0] == "كما")
         found.setdefault(at, Hit("say", PERFECT, at, at + 1, joiner="و"))
     return _with_statement(sentence, [found[place] for place in sorted(found)])
+
+
+_SPEAKER_REACH = 10  # words from "denied" over who did to "who spoke to"
+
+
+def _says_of_a_speaker(sentence: Sentence, before: Hit, hit: Hit) -> bool:
+    """As in "denied a source, quoted by the agency, that", "…, who spoke to us, that"."""
+    words = sentence.words
+    if not says_whom_he_told(words, hit.first):
+        return False
+    between = words[before.last : hit.first]
+    return 0 < len(between) <= _SPEAKER_REACH and THAT.isdisjoint(between)
 
 
 _TURNS_OUT = word_set("تبين وتبين فتبين ليتبين يتبين اتضح واتضح ليتضح")

@@ -19,7 +19,7 @@ from geo.claims.reading.speech.arabic_subjects import (
 )
 from geo.claims.reading.speech.nameless import is_one_of_many
 from geo.claims.reading.speech.person_names import only_a_name
-from geo.claims.reading.speech.speaker_words import TALKS, led_to
+from geo.claims.reading.speech.speaker_words import TALKS, led_to, says_whom_he_told
 from geo.claims.reading.speech.speakers import speakerish
 from geo.claims.reading.text.charges import of_what, without_charged
 from geo.claims.reading.text.scene import Sentence
@@ -41,6 +41,7 @@ def speaker_part(
     first, last, begin = part
     while first < last and sentence.words[first] in _ADVERBS:
         first += 1
+    last = next((p for p in range(first + 1, last) if says_whom_he_told(sentence.words, p)), last)
     return first, without_charged(sentence, say.first, first, last), begin
 
 

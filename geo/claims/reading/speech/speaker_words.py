@@ -1,5 +1,7 @@
 """Which words are the speaker's own: without how he spoke, to whom, and through whom it came."""
 
+from collections.abc import Sequence
+
 from geo.claims.cues import Hit
 from geo.claims.reading.speech.person_names import is_on
 from geo.claims.reading.speech.statements import A_STATEMENT
@@ -120,3 +122,13 @@ def led_to(words: list[str], hit: Hit) -> bool:
     return (
         hit.head.startswith("ل") or words[hit.first].startswith("ل") or words[hit.first - 1] == "ل"
     )
+
+
+_SPOKE_TO = ("تحدث", "يتحدث", "تتحدث", "نقل", "ينقل", "تنقل")
+_OF_HIM = word_set("عنه عنها عنهم الي لوكاله لقناه لموقع لصحيفه للصحفيين لمراسل")
+
+
+def says_whom_he_told(words: Sequence[str], place: int) -> bool:
+    """As in "denied a source, quoted by X, that", "said an officer, who spoke to us, that"."""
+    told = words[place].startswith(_SPOKE_TO)
+    return told and not _OF_HIM.isdisjoint(words[place + 1 : place + 2])

@@ -149,7 +149,7 @@ def _of_a_nation(
                     return body, place + 1
         if word in _BELIEVED:
             guessed = True
-        elif bare not in _ADJECTIVES and (
+        elif not _ADJECTIVES & {bare, bare.removesuffix("ا")} and (
             strange or nations is not _FLYERS or not _like_an_adjective(word, definite)
         ):
             break

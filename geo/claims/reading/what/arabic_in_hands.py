@@ -55,4 +55,10 @@ def _ground_before(clause: Clause, place: int) -> bool:
     told = [s.first for s in clause.spots] + [
         h.first for h in clause.cue("area", "border", "crossing", "post")
     ]
-    return any(clause.stretch.first <= first < place for first in told)
+    if any(clause.stretch.first <= first < place for first in told):
+        return True
+    return not _ITS_RUNNING.isdisjoint(clause.sentence.words[clause.first : place])
+
+
+_ITS_RUNNING = word_set("ادارته ادارتها وادارته وادارتها مفاتيحه مفاتيحها زمامه زمامها")
+"""As in "its running is still in the hands of X", of a gate or town told before."""

@@ -5,6 +5,7 @@ from itertools import pairwise
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import PERFECT
 from geo.claims.reading.text.nearby import begins, begins_any
 from geo.claims.reading.text.settings import SEIZED, Trigger
 
@@ -45,8 +46,13 @@ def _falls_into(words: list[str]) -> bool:
 
 
 def only_crossing(found: list[Trigger], trigger: Trigger) -> bool:
-    """As in "arrested ten men who slipped in": told to say who was caught."""
-    return trigger.kind is Kind.INFILTRATION and any(
+    """As in "arrested ten men while slipping in": told to say who was caught.
+
+    Men "who had crossed" are told to have crossed.
+    """
+    if trigger.kind is not Kind.INFILTRATION or trigger.hit.form == PERFECT:
+        return False
+    return any(
         other.kind is Kind.ARREST and other.hit.first < trigger.hit.first
         for other in found
         if trigger.rule != SEIZED and trigger.hit.joiner == ""

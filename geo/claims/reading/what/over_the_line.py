@@ -205,7 +205,7 @@ def crossing_over(clause: Clause) -> Iterator[Trigger]:
             return
     wares = carries_wares(clause) and clause.sentence.spots
     crossed = [*clause.cue("cross"), *_so_many_crossed(clause)]
-    over = any(_cross_into_town(clause, hit) for hit in crossed)
+    over = any(_cross_into_town(clause, hit) or _at_a_gate(clause, hit) for hit in crossed)
     if not (line or wares or over or (entered and clause.spots)):
         return
     bodies = {n.ids[0] for n in clause.names if n.ids and not n.metonym} or _before_it(clause)
@@ -270,6 +270,20 @@ def _cross_into_town(clause: Clause, hit: Hit) -> bool:
     )
 
 
+_AT_THE_LINE_KM = 10.0
+
+
+def _at_a_gate(clause: Clause, hit: Hit) -> bool:
+    """As in "had crossed from Qaim", in Arabic: a town on the line, right behind the verb."""
+    if not (clause.sentence.arabic and hit.verbal) or _enters(clause, hit):
+        return False
+    ahead = next((s for s in clause.spots if 0 < s.first - hit.last <= 1), None)
+    if ahead is None or ahead.place is None or ahead.place.frontier_offset_km is None:
+        return False
+    from_it = clause.word(hit.last) == "من"
+    return from_it and ahead.place.frontier_offset_km <= _AT_THE_LINE_KM
+
+
 def _of_none(clause: Clause, hit: Hit) -> Kind:
     """Whether "none came in" is said of wares, which pass a gate, or of men, who slip over."""
     wares = clause.word(hit.last) == "اي" and is_ware(clause.word(hit.last + 1))
@@ -304,8 +318,12 @@ def _what_crosses(clause: Clause, hit: Hit, bodies: set[str]) -> Kind | None:
         return Kind.CROSSING_STATUS
     if not bodies and _of_people(clause):
         return Kind.INFILTRATION
-    moves = bodies and (hit.verbal or _enters(clause, hit)) and clause.spots
+    ground = clause.spots or near_after(clause, hit, "crossing", reach=_GATE_REACH)
+    moves = bodies and (hit.verbal or _enters(clause, hit)) and ground
     return Kind.OPERATION if moves else None
+
+
+_GATE_REACH = 2  # words from "entered" to "the gate"
 
 
 def _right_behind(clause: Clause, hit: Hit) -> set[str]:
