@@ -33,7 +33,9 @@ def reporting(sentence: Sentence) -> list[Hit]:
         word = sentence.words[hit.first]
         if _belongs(sentence.words, hit.first) or word in _NO_VERBS or _emerges(sentence, hit):
             continue
-        if any(_says_of_a_speaker(sentence, before, hit) for before in found.values()):
+        if _is_passed_round(sentence.words, hit) or any(
+            _says_of_a_speaker(sentence, before, hit) for before in found.values()
+        ):
             continue
         if _guesses_whose(sentence, hit) or _goes_on_doing(sentence, hit) or _told(sentence, hit):
             continue
@@ -54,10 +56,19 @@ def reporting(sentence: Sentence) -> list[Hit]:
             continue
         found.setdefault(hit.first, hit)
     found |= {hit.first: hit for hit in holding_responsible(sentence)}
-    if _made_clear(sentence):
-        at = int(sentence.words[0] == "كما")
+    at = _made_clear(sentence)
+    if at is not None:
         found.setdefault(at, Hit("say", PERFECT, at, at + 1, joiner="و"))
     return _with_statement(sentence, [found[place] for place in sorted(found)])
+
+
+_PASSED_ROUND = ("تداول", "يتداول", "تتداول", "تناقل", "يتناقل", "تتناقل")
+
+
+def _is_passed_round(words: list[str], hit: Hit) -> bool:
+    """As in "what pages pass round of X is untrue": what is spoken of, and no speaker."""
+    what = words[hit.first - 1 : hit.first]
+    return what in (["ما"], ["وما"], ["مما"]) and words[hit.first].startswith(_PASSED_ROUND)
 
 
 _SPEAKER_REACH = 10  # words from "denied" over who did to "who spoke to"
@@ -190,24 +201,40 @@ def _tells_me(sentence: Sentence, hit: Hit) -> bool:
 
 
 _NO_VERBS = frozenset({"فرات"})  # "Furat Post", written like "so she saw"
-_CLEAR = frozenset({"وبين", "وبينت", "بين"})
+_CLEAR = frozenset({"وبين", "وبينت", "بين", "بينت"})
 _GOES_ON_THAT = frozenset({"وبين", "وبينت", "وزاد", "وزادت", "فزاد"})
 _CLEAR_NAME = 5  # words of "made clear" and a name, to "that"
 _CLEAR_REACH = 14  # words to the "that" of what a source makes clear
 
 
-def _made_clear(sentence: Sentence) -> bool:
-    """As in "and a source made clear that", written like "and between"; "and he added that"."""
-    opening = sentence.words[:3]
-    if (opening[1:2] == ["ان"] and opening[0] in _GOES_ON_THAT) or opening == ["كما", "بين", "ان"]:
-        return True
-    if opening == [] or opening[0] not in _CLEAR:
-        return False
-    that = next((p for p, w in enumerate(sentence.words[:_CLEAR_NAME]) if w == "ان"), 0)
-    if that > 1 and not any(w.startswith("و") for w in sentence.words[1:that]):
-        return True  # "and X made clear that": "between" would have an "and" behind it
-    who = sentence.cue("source", "official", "title", "institution", first=1, last=3)
-    return who != [] and bool((OPENERS - {"عن"}) & set(sentence.words[1:_CLEAR_REACH]))
+def _made_clear(sentence: Sentence) -> int | None:
+    """Where "and a source made clear that" stands, written like "and between", or "and he added"."""
+    words = sentence.words
+    if words[1:2] == ["ان"] and words[0] in _GOES_ON_THAT:
+        return 0
+    if words[:3] == ["كما", "بين", "ان"]:
+        return 1
+    at = _behind_his_turn(words)
+    if words[at : at + 1] == [] or words[at] not in _CLEAR:
+        return None
+    ahead = words[at : at + _CLEAR_NAME]
+    that = next((p for p, w in enumerate(ahead) if w == "ان"), 0)
+    if that > 1 and not any(w.startswith("و") for w in ahead[1:that]):
+        return at  # "and X made clear that": "between" would have an "and" behind it
+    who = sentence.cue("source", "official", "title", "institution", first=at + 1, last=at + 3)
+    opens = bool((OPENERS - {"عن"}) & set(words[at + 1 : at + _CLEAR_REACH]))
+    return at if who != [] and opens else None
+
+
+_TURNS = word_set("بدوره بدورها جانبه جانبها جهته جهتها ناحيته ناحيتها")
+
+
+def _behind_his_turn(words: list[str]) -> int:
+    """The word behind "in his turn", "for his part", where a sentence opens with it."""
+    turn = next((p for p, w in enumerate(words[:2]) if w.removeprefix("و") in _TURNS), None)
+    if turn is None:
+        return 0
+    return turn + 1 + (words[turn + 1 : turn + 2] == ["،"])
 
 
 _FROM = frozenset({"عن", "عنه", "عنها", "عنهم", "عنهما"})

@@ -118,12 +118,9 @@ def _who_says(  # noqa: PLR0911 (one return a rule)
         if opener is None:
             end = begin
         return say.last, _before_reported(sentence, say.last + 1, end), begin
-    if (
-        opener is not None
-        and 1 <= opener - say.last <= 5
-        and only_a_name(sentence, say.last, opener)
-    ):
-        return say.last, opener, begin
+    named = _end_of_a_name(sentence, say, opener)
+    if named is not None:
+        return say.last, named, begin
     again = (say.joiner != "" and not contrasts) or say.form == "adjective"
     if opener is not None and opener - say.last <= 3 and again:
         return say.last, say.last, begin
@@ -147,6 +144,18 @@ def _who_says(  # noqa: PLR0911 (one return a rule)
         unsaid = sentence.words[say.last] in _ON_WHICH
         return say.last, say.last if unsaid else opener, begin
     return None
+
+
+_LONGEST_NAME = 5  # words
+_ON = frozenset({"علي", "الي"})
+
+
+def _end_of_a_name(sentence: Sentence, say: Hit, opener: int | None) -> int | None:
+    """Where a bare name ends between a verb and its "that": "stressed X Y, on that"."""
+    if opener is None or not 1 <= opener - say.last <= _LONGEST_NAME:
+        return None
+    end = opener - (sentence.words[opener - 1] in _ON)
+    return end if end > say.last and only_a_name(sentence, say.last, end) else None
 
 
 def _no_speaker_behind(

@@ -11,6 +11,8 @@ from geo.claims.reading.text.wordset import word_set
 
 def own_words(sentence: Sentence, text: str, first: int, last: int) -> tuple[int, int]:
     """Where the words for a speaker begin and end, without how and to whom he spoke."""
+    if sentence.arabic:
+        first, last = _without_saying(sentence, first, last)
     last = without_medium(sentence, text, first, last)
     if sentence.arabic and last > first:
         last = _told_whom(sentence, first, last) or _without_remarks(sentence, first, last)
@@ -20,6 +22,17 @@ def own_words(sentence: Sentence, text: str, first: int, last: int) -> tuple[int
     ):
         last -= 1
     return first, last
+
+
+_SAYING = word_set("قايلا قايله بالقول بقوله بقولها القول مضيفا موضحا : ، -")
+
+
+def _without_saying(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """As in "and X added, saying:": X alone, without the verbs around him."""
+    verbs = {h.first for h in sentence.cue("say", first=first, last=last) if h.verbal}
+    while last - first > 1 and sentence.words[last - 1] in _SAYING:
+        last -= 1
+    return first + (first in verbs and last - first > 1), last
 
 
 _HAD_SAID = frozenset({"كان", "كانت", "قد"})  # "X had revealed": the verb's own

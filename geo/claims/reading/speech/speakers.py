@@ -228,8 +228,13 @@ def _described(
     ours = record is Record.OUTLET and any(w.endswith("نا") or w == "our" for w in words)
     if ours or is_own_correspondent(words, hits, named=record is Record.NAMED):
         return Stretch(first, last, Attribution(None, Record.OUTLET, via=speaker), bodies)
-    name = shown(sentence, text, first, last, bare=first > 0 and sentence.words[first - 1] in MEDIA)
+    before = sentence.words[first - 1] if first else ""
+    name = shown(sentence, text, first, last, bare=before in MEDIA or before in _ACCORDING_TO)
     return Stretch(first, last, Attribution(name, record, via), bodies)
+
+
+_ACCORDING_TO = word_set("وفقا ووفقا طبقا وطبقا تبعا وتبعا")
+"""Behind these the Arabic "to" is written onto the speaker."""
 
 
 def _bodies(sentence: Sentence, voices: Voices, names: list[Named]) -> tuple[str, ...]:

@@ -107,6 +107,16 @@ def _is_none(sentence: Sentence, hit: Hit, text: str) -> bool:
     return batch and text[sentence.ends[hit.first] - 1] == "ة"
 
 
+def _without_indeed(words: list[str], found: list[Hit]) -> list[Hit]:
+    """As in "according to X, they have indeed spread out", written like "lost": but for its verb."""
+    verbs = {h.first for h in found if h.form == PERFECT}
+    return [
+        h
+        for h in found
+        if not (words[h.first] == "فقد" and h.last in verbs and h.last - h.first == 1)
+    ]
+
+
 def _has_it(sentence: Sentence, hit: Hit) -> bool:
     """Whether "it" is glued to a word: "took it", before whoever did."""
     return sentence.words[hit.last - 1].endswith(("ه", "ها"))
@@ -120,6 +130,8 @@ def verbs_or_nouns(sentence: Sentence, found: list[Hit], text: str) -> list[Hit]
     if not sentence.arabic:
         return as_they_stand(sentence.words, found)
     found = [h for h in found if not _is_none(sentence, h, text)]
+    if "فقد" in sentence.words:
+        found = _without_indeed(sentence.words, found)
     nouns = {(h.meaning, h.first) for h in found if h.form == NOUN}
     verbs = {(h.meaning, h.first) for h in found if h.verbal}
     both = nouns & verbs
