@@ -257,7 +257,13 @@ def _opens_with_verb(sentence: Sentence, hit: Hit) -> bool:
     if hit.form != PHRASE or hit.meaning not in EVENTS or hit.meaning == "presence":
         return False
     told = sentence.words[hit.first : hit.last]
-    return any(w.endswith("ed") or w in PAST for w in told)
+    return told[0] in _PRESENT or any(w.endswith("ed") or w in PAST for w in told)
+
+
+_PRESENT = word_set(
+    "controls holds runs mans keeps occupies dominates guards maintains retains oversees operates "
+    "hosts"
+)
 
 
 def _names_him(sentence: Sentence, text: str, first: int, last: int, behind: int) -> bool:

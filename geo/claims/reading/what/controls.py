@@ -225,8 +225,20 @@ def _keeps_a_post(clause: Clause, hit: Hit) -> bool:
     return clause.sentence.arabic and any(h.first == hit.first for h in clause.cue("presence"))
 
 
+_SITUATION = word_set("الوضع الاوضاع الامور الموقف الامن الحريق النيران situation everything")
+_SITUATION_REACH = 5  # words from "the situation" over how it is to "under control"
+
+
+def _is_calm(clause: Clause, hit: Hit) -> bool:
+    """As in "the situation is under control": nobody is said to hold ground."""
+    before = clause.sentence.words[max(clause.first, hit.first - _SITUATION_REACH) : hit.first]
+    behind = clause.word(hit.last)
+    owned = behind.startswith("ال") or behind == "of"
+    return not (owned or _SITUATION.isdisjoint(before)) and hit.form == PHRASE
+
+
 _NO_HOLD = (
-    _keeps_a_post, names_holder, locks_up, _rings, _runs_smuggling, _holds_gathering,
+    _is_calm, _keeps_a_post, names_holder, locks_up, _rings, _runs_smuggling, _holds_gathering,
     runs_a_post, holds_men, _seizes_men,
 )  # fmt: skip
 

@@ -141,7 +141,18 @@ def _so_many_come(clause: Clause, found: list[Trigger], trigger: Trigger) -> boo
     return counted and any(o.rule in ("its men go", "comes", "cross") for o in found)
 
 
+_SEEN = ("شاهد", "يشاهد", "نشاهد", "شوهد", "رصد")
+
+
+def _only_seen(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
+    """As in "they saw the withdrawal of X", in Arabic: what they saw, and nothing besides."""
+    if trigger.kind is not Kind.PRESENCE or not begins(clause.word(trigger.hit.first), _SEEN):
+        return False
+    return any(o.hit.first == trigger.hit.last and o.kind is not Kind.PRESENCE for o in found)
+
+
 _RULES = (
+    _only_seen,
     _patrol_is_stopped,
     _so_many_come,
     _only_said_to_be_joint,

@@ -230,8 +230,11 @@ _LEAVE = word_set("knowledge approval consent permission agreement بعلم بم
 
 def with_leave(clause: Clause, name: Named) -> bool:
     """As in "with the knowledge of X": X lets it be and does nothing."""
-    before = range(max(clause.first, name.first - 4), name.first)
-    return any(clause.word(p) in _LEAVE for p in before)
+    before = clause.sentence.words[max(clause.first, name.first - 4) : name.first]
+    return not _LEAVE.isdisjoint(before) and _PARTIES.isdisjoint(before)
+
+
+_PARTIES = frozenset({"between", "بين"})  # "an agreement between X and Y"
 
 
 def gives_or_receives(clause: Clause, name: Named) -> bool:

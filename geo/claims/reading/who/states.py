@@ -58,6 +58,17 @@ def _end_of_pair(clause: Clause, name: Named, trigger: Trigger) -> int:
     return name.last
 
 
+def _start_of_pair(clause: Clause, name: Named) -> int:
+    """Where "Iraq and Syria" begins for "Syria", in English: what leads the first leads both."""
+    if clause.sentence.arabic:
+        return name.first
+    words = clause.sentence.words
+    joined = (
+        o.first for o in clause.names if words[o.last : name.first] in (["and"], ["and", "the"])
+    )
+    return next(joined, name.first)
+
+
 def _in_the_line(clause: Clause, name: Named) -> bool:
     """As in "the border with Syria": a part of the frontier's own name."""
     lines = (s for s in clause.spots if s.place is not None and s.place.kind == "frontier")
@@ -198,7 +209,8 @@ def _acts(clause: Clause, name: Named, trigger: Trigger) -> bool:
     ):
         return False
     led_by = clause.cue("with", "support", "between")
-    led_by = [h for h in led_by if h.last in (name.first, name.first - 1)]
+    begun = _start_of_pair(clause, name)
+    led_by = [h for h in led_by if h.last in (begun, begun - 1)]
     if led_by:
         helps = led_by[-1].meaning == "support"
         return helps or trigger.kind in _BETWEEN_STATES
