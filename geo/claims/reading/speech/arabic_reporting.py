@@ -1,5 +1,7 @@
 """Arabic verbs that report, and where the same words only tell of a deed."""
 
+from collections.abc import Iterable
+
 from geo.claims.cues import Hit
 from geo.claims.reading.speech.speaker_words import says_whom_he_told
 from geo.claims.reading.speech.speakers import OPENERS
@@ -33,9 +35,9 @@ def reporting(sentence: Sentence) -> list[Hit]:
         word = sentence.words[hit.first]
         if _belongs(sentence.words, hit.first) or word in _NO_VERBS or _emerges(sentence, hit):
             continue
-        if _is_passed_round(sentence.words, hit) or any(
-            _says_of_a_speaker(sentence, before, hit) for before in found.values()
-        ):
+        if _is_passed_round(sentence.words, hit):
+            continue
+        if _says_of_a_speaker(sentence, found.values(), hit):
             continue
         if _guesses_whose(sentence, hit) or _goes_on_doing(sentence, hit) or _told(sentence, hit):
             continue
@@ -74,13 +76,20 @@ def _is_passed_round(words: list[str], hit: Hit) -> bool:
 _SPEAKER_REACH = 10  # words from "denied" over who did to "who spoke to"
 
 
-def _says_of_a_speaker(sentence: Sentence, before: Hit, hit: Hit) -> bool:
-    """As in "denied a source, quoted by the agency, that", "…, who spoke to us, that"."""
+def _says_of_a_speaker(sentence: Sentence, found: Iterable[Hit], hit: Hit) -> bool:
+    """As in "denied a source, quoted by X, that", "an officer who spoke to us said that"."""
     words = sentence.words
-    if not says_whom_he_told(words, hit.first):
+    if not says_whom_he_told(words, hit.first) or hit.joiner:
         return False
-    between = words[before.last : hit.first]
-    return 0 < len(between) <= _SPEAKER_REACH and THAT.isdisjoint(between)
+    before = (words[h.last : hit.first] for h in found)
+    if any(0 < len(b) <= _SPEAKER_REACH and THAT.isdisjoint(b) for b in before):
+        return True
+    says = sentence.cue("say", first=hit.last, last=hit.last + _SAYS_REACH)
+    behind = (words[hit.last : h.first] for h in says if h.verbal and not h.joiner)
+    return any(THAT.isdisjoint(b) for b in behind)
+
+
+_SAYS_REACH = 7  # words from "spoke to" over whom to "said"
 
 
 _TURNS_OUT = word_set("تبين وتبين فتبين ليتبين يتبين اتضح واتضح ليتضح")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from geo.claims.cues import Hit
 from geo.claims.reading.speech.nameless import is_one_of_many
-from geo.claims.reading.speech.speaker_words import TALKS
+from geo.claims.reading.speech.speaker_words import TALKS, says_whom_he_told
 from geo.claims.reading.speech.speakers import end_of_phrase, speakerish
 from geo.claims.reading.speech.statements import MEDIA
 from geo.claims.reading.text.events import EVENTS
@@ -85,6 +85,7 @@ def subject_before(sentence: Sentence, say: Hit, voices: Voices) -> int | None:
         and first <= h.first < say.first
         and h.meaning not in _ASIDES
         and not any(w.first <= h.first < w.last + _HIDDEN for w in hidden)
+        and not says_whom_he_told(sentence.words, h.first)
         and not (h.first == first and sentence.cue("institution", first=first, last=first + 1))
         for h in sentence.cues
     )
