@@ -23,8 +23,8 @@ _OF_YEAR = r"f?Z(?P<zrel>[LCX])|f?(?P<lrel>[LcX])y"
 _REL = rf"{_OF_YEAR}|(?P<rel>[LCX])"
 _YEAR = r"[,/-]?f?[yZ]?(?P<year>Y)"
 _TAIL = rf"(?:{_YEAR}|{_REL})"
-_LEADS = "dTEpfW"  # with what may open a date itself
-_LEAD = r"(?:d?(?P<said>[TE])(?:,?f?|\())?(?:(?:p?f?d?)(?P<weekday>W),?p?,?\(?)?(?:f?d)?"
+_LEADS = "dTEBpfW"  # with what may open a date itself
+_LEAD = r"(?:d?(?P<said>[TEB])(?:,?f?|\())?(?:(?:p?f?d?)(?P<weekday>W),?p?,?\(?)?(?:f?d)?"
 _NAMES = """
 قوي تيار فريق تحالف حركه تجمع جسر شارع حي ساحه كتيبه لواء ثوره انتفاضه ملعب مدرسه ميدان منظمه
 مطار انقلاب جماعه bridge street square brigade battalion movement

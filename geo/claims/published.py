@@ -15,6 +15,7 @@ from datetime import date, timedelta
 
 from geo.claims import furniture
 from geo.claims.dategrammar import find_expressions
+from geo.claims.datelines import opens_with_place
 from geo.claims.dates import resolve
 from geo.claims.dayfacts import Facts, exact_day, inside, latest_day, latest_told, weekday_today
 from geo.claims.days import Days, parse_edtf, to_edtf
@@ -94,6 +95,7 @@ def date_article(
         or _of_this_month(facts)
         or _handed_on(facts, beside)
         or _agreeing(facts, stamps, beside)
+        or _soon_after(facts)
         or _addressed(facts, url)
         or _by_operation(facts, operations)
         or _bounded(facts, clock)
@@ -105,9 +107,10 @@ def date_article(
 def _stamped(facts: Facts) -> Published | None:
     """A dated line above the text, or a dated day that the text calls today."""
     lines = facts.within(ZoneKind.DATELINE)
+    lines.sort(key=lambda one: not opens_with_place(_up_to(facts, one)))
     for expression in (*lines, *(e for e in facts.own if e.first.said is not None)):
         day = _as_told(facts, expression)
-        if day is None:
+        if day is None or (expression in lines and _belied(facts, day)):
             continue
         day -= timedelta(expression.first.said or 0)
         near = expression in lines and _tells_eve_of(facts, day)
@@ -117,6 +120,24 @@ def _stamped(facts: Facts) -> Published | None:
             words = facts.words(filed or expression)
             return Published(day.isoformat(), PublishedBasis.DATELINE, words)
     return None
+
+
+def _belied(facts: Facts, day: date) -> bool:
+    """Whether the lead gives a day and month the weekday that they did not have, told on ``day``.
+
+    As in "in a statement on Wednesday, January 23" under a stamp of 14 March 2021.
+    """
+    for expression in facts.lead():
+        point = expression.first
+        if point.weekday is None or point.day is None or point.month is None or point.hijri:
+            continue
+        if point.year is not None or point.towards is not None:
+            continue
+        told = (_on(year, point.month, point.day) for year in (day.year, day.year - 1))
+        past = next((one for one in told if one is not None and one <= day), None)
+        if past is not None and past.weekday() != point.weekday:
+            return True
+    return False
 
 
 def _is_eve(expression: Expression, day: date) -> bool:
@@ -299,6 +320,23 @@ def _agreeing(
     return None
 
 
+def _soon_after(facts: Facts) -> Published | None:
+    """As in "on Saturday 14 June 2025" in the lead, as the latest day told, beside "today, Monday".
+
+    With its weekday the lead tells a day of its own week: the next one that is the text's own.
+    """
+    for expression in facts.lead():
+        day, point = exact_day(expression), expression.first
+        if day is None or day != facts.earliest or point.weekday != day.weekday():
+            continue
+        soon = [day + timedelta(days) for days in range(1, _WEEK + 1)]
+        own = [d for d in soon if facts.weekdays and facts.allows(d)]
+        if len(own) == 1:
+            return Published(own[0].isoformat(), PublishedBasis.WEEKDAY, facts.words(expression))
+    return None
+
+
+_WEEK = 7
 _NEWS = 370  # days; what a report tells of its own time is not older
 
 

@@ -12,6 +12,12 @@ _MACHINE_STAMP = re.compile(
 )
 """A label, a day in the order of machines and a time to the second: when a page was copied."""
 
+_TO_THE_SECOND = re.compile(r"(?<!\d)\d\d?:\d\d:\d\d(?!\d)")
+_SHOWN_BY_A_SCRIPT = re.compile(
+    r"\b(?:mon|tue|wed|thu|fri|sat|sun) [a-z]{3} \d\d 20\d\d \d\d:\d\d:\d\d gmt"
+)
+"""As the language of web pages writes the reader's own time."""
+
 _CLOCK = """
 يوم عام سنه الساعه ساعه بتوقيت توقيت بغداد دمشق غرينتش جرينتش م ص ه مساء صباحا ظهرا
 في at am pm t z gmt utc edt est ist ast st nd rd th on the of a m p local time
@@ -107,8 +113,10 @@ def is_dated_trail(key: str) -> bool:
 
 def clock_of(key: str) -> bool:
     """Whether a line tells when the page was copied or changed, or the day and how warm it is."""
-    if _MACHINE_STAMP.match(key):
+    if _MACHINE_STAMP.match(key) or _SHOWN_BY_A_SCRIPT.search(key):
         return True
+    if _TO_THE_SECOND.search(key) and is_date_line(key) and any(day in key for day in WEEKDAYS):
+        return True  # no article tells its weekday and the second
     cool = furniture.WEATHER.sub(" ", key)
     if cool != key and is_date_line(cool, spare=4):
         return True

@@ -15,7 +15,7 @@ from tests.claims.reading_helpers import only, read
         ),
         (
             "ووفقاً لشهود عيان تحدثوا إلى الموقع، فقد أغلق حرس الحدود معبر القائم ليل الأحد.",
-            "crossing_status", "لشهود عيان", Record.COLLECTIVE,
+            "crossing_status", "شهود عيان", Record.COLLECTIVE,
         ),
         (
             "وبحسب مصدر أمني تحدث لـ«الصدى»، فإن القوات أغلقت معبر القائم.",

@@ -30,23 +30,9 @@ def reporting(sentence: Sentence) -> list[Hit]:
         )  # fmt: skip
         if hit.tail and hit.verbal and not (follows_what or _tells_me(sentence, hit)):
             continue
-        if (hit.form == "adjective" and hit.head) or _not_announced(sentence.words, hit):
-            continue
-        word = sentence.words[hit.first]
-        if _belongs(sentence.words, hit.first) or word in _NO_VERBS or _emerges(sentence, hit):
-            continue
-        if _is_passed_round(sentence.words, hit):
+        if any(rule(sentence, hit) for rule in _NO_REPORT):
             continue
         if _says_of_a_speaker(sentence, found.values(), hit):
-            continue
-        if _guesses_whose(sentence, hit) or _goes_on_doing(sentence, hit) or _told(sentence, hit):
-            continue
-        if (
-            hit.form == "noun"
-            or _takes_men(sentence, hit)
-            or _says_we(sentence, hit)
-            or _subordinate(sentence, hit)
-        ):
             continue
         if sentence.words[hit.first].lstrip("وف") in ("نقل", "نقلت", "ينقل", "تنقل") and (
             _FROM.isdisjoint(sentence.words[hit.last : hit.last + TO_SOURCE])
@@ -67,8 +53,9 @@ def reporting(sentence: Sentence) -> list[Hit]:
 _PASSED_ROUND = ("تداول", "يتداول", "تتداول", "تناقل", "يتناقل", "تتناقل")
 
 
-def _is_passed_round(words: list[str], hit: Hit) -> bool:
+def _is_passed_round(sentence: Sentence, hit: Hit) -> bool:
     """As in "what pages pass round of X is untrue": what is spoken of, and no speaker."""
+    words = sentence.words
     what = words[hit.first - 1 : hit.first]
     return what in (["ما"], ["وما"], ["مما"]) and words[hit.first].startswith(_PASSED_ROUND)
 
@@ -157,8 +144,9 @@ def _told(sentence: Sentence, hit: Hit) -> bool:
 _ANNOUNCES = ("تعلن", "يعلن", "تعلق", "يعلق", "تصدر", "يصدر", "تتبن", "يتبن")
 
 
-def _not_announced(words: list[str], hit: Hit) -> bool:
+def _not_announced(sentence: Sentence, hit: Hit) -> bool:
     """As in "nobody claimed it", in Arabic: what was not announced opens no speech."""
+    words = sentence.words
     return words[hit.first - 1 : hit.first] in (["لم"], ["ولم"]) and words[hit.first].startswith(
         _ANNOUNCES
     )
@@ -217,7 +205,7 @@ _CLEAR_REACH = 14  # words to the "that" of what a source makes clear
 
 
 def _made_clear(sentence: Sentence) -> int | None:
-    """Where "and a source made clear that" stands, written like "and between", or "and he added"."""
+    """Where "and a source made clear that" stands, written like "and between"; or "he added"."""
     words = sentence.words
     if words[1:2] == ["ان"] and words[0] in _GOES_ON_THAT:
         return 0
@@ -331,3 +319,24 @@ def _estimates(sentence: Sentence, hit: Hit) -> bool:
     who = sentence.cue("source", "official", "collective", first=hit.last, last=hit.last + 1)
     told = sentence.cue("strength", "persons", first=hit.last, last=hit.last + 6)
     return guesses and who != [] and told != []
+
+
+def _is_no_verb(sentence: Sentence, hit: Hit) -> bool:
+    """As in "the announcement", "the announcing one": no verb, or one that belongs to a noun."""
+    named = hit.form == "noun" or (hit.form == "adjective" and bool(hit.head))
+    return named or sentence.words[hit.first] in _NO_VERBS or _belongs(sentence.words, hit.first)
+
+
+_NO_REPORT = (
+    _is_no_verb,
+    _not_announced,
+    _emerges,
+    _is_passed_round,
+    _guesses_whose,
+    _goes_on_doing,
+    _told,
+    _takes_men,
+    _says_we,
+    _subordinate,
+)
+"""What makes no report of a word that may be a verb of saying."""

@@ -31,11 +31,15 @@ def near_after(clause: Clause, hit: Hit, *meanings: str, reach: int = 5) -> Hit 
 
 
 def _spared(clause: Clause, first: int, last: int) -> int:
-    """The words between two places that are the rest of a name or a date, which count as one."""
+    """The Arabic words between two places that are the rest of a name, a day or an aside's commas.
+
+    A verb stands before its subject there, and "two days ago" between them.
+    """
+    if not clause.sentence.arabic:
+        return 0
     names = sum(n.last - n.first - 1 for n in clause.names if first <= n.first and n.last <= last)
     dates = sum(d.last - d.first for d in clause.dates if first <= d.first and d.last <= last)
-    commas = clause.sentence.words[first:last].count("،" if clause.sentence.arabic else ",")
-    return names + dates + commas
+    return names + dates + clause.sentence.words[first:last].count("،")
 
 
 def words_before(clause: Clause, hit: Hit, reach: int) -> list[str]:

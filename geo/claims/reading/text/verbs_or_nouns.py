@@ -108,7 +108,7 @@ def _is_none(sentence: Sentence, hit: Hit, text: str) -> bool:
 
 
 def _without_indeed(words: list[str], found: list[Hit]) -> list[Hit]:
-    """As in "according to X, they have indeed spread out", written like "lost": but for its verb."""
+    """As in "according to X, they have indeed spread out", written like "lost", its verb aside."""
     verbs = {h.first for h in found if h.form == PERFECT}
     return [
         h
