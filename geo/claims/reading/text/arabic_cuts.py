@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from geo.claims.cues import Hit
-from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.forms import NOUN, PERFECT, PHRASE
 from geo.claims.reading.text.scene import Sentence
 
 BEFORE_THAT = frozenset({"بعد", "قبل", "دون"})
@@ -46,6 +46,19 @@ def had_done(sentence: Sentence, place: int) -> bool:
         return True
     name = next((n for n in sentence.names if n.first == place + 1), None)
     return name is not None and "قد" in words[name.last : name.last + _HAD_REACH]
+
+
+_VERB_REACH = 2  # words from who had done it to his verb
+
+
+def had_before(sentence: Sentence, place: int) -> bool:
+    """As in "…, and X had set up posts there", in Arabic without "already": X's own clause."""
+    if sentence.words[place - 1] not in ("،", ","):
+        return False
+    name = next((n for n in sentence.names if n.first == place + 1), None)
+    return name is not None and any(
+        0 <= h.first - name.last < _VERB_REACH and h.form == PERFECT for h in sentence.cues
+    )
 
 
 def _once_held(sentence: Sentence, place: int) -> bool:

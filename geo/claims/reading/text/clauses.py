@@ -13,6 +13,7 @@ from geo.claims.reading.text.arabic_cuts import (
     HAD,
     SO_THAT_IT_STANDS,
     goes_on_there,
+    had_before,
     had_done,
     in_a_list,
     takes_its_place,
@@ -279,7 +280,9 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
         return False
     if words[place] in HAD and had_done(sentence, place):
         return True
-    if words[place] in AND_HAD and "قد" in words[place + 1 : place + _HAD_REACH]:
+    if words[place] in AND_HAD and (
+        "قد" in words[place + 1 : place + _HAD_REACH] or had_before(sentence, place)
+    ):
         return True
     if words[place - 1] == "،" and any(
         h.meaning == "deny" and h.form == ADJECTIVE for h in sentence.cues_at(place)

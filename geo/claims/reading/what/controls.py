@@ -237,9 +237,22 @@ def _is_calm(clause: Clause, hit: Hit) -> bool:
     return not (owned or _SITUATION.isdisjoint(before)) and hit.form == PHRASE
 
 
+_SERVE = Beginnings(
+    "يعمل", "تعمل", "يقاتل", "تقاتل", "عامل", "منضو", "ينضو", "تنضو", "يتحرك", "تتحرك", "ينشط",
+    "تنشط", "يخدم", "تخدم", "المنضو", "العامل", "المقاتل",
+)  # fmt: skip
+_SERVE_REACH = 2  # words from "who fight" to "under X's flag"
+
+
+def _serves(clause: Clause, hit: Hit) -> bool:
+    """As in "groups that work under the command of X", in Arabic: men of X, and no ground."""
+    before = clause.sentence.words[max(clause.first, hit.first - _SERVE_REACH) : hit.first]
+    return hit.form == PHRASE and clause.word(hit.first) == "تحت" and _SERVE.of_any(before)
+
+
 _NO_HOLD = (
-    _is_calm, _keeps_a_post, names_holder, locks_up, _rings, _runs_smuggling, _holds_gathering,
-    runs_a_post, holds_men, _seizes_men,
+    _is_calm, _serves, _keeps_a_post, names_holder, locks_up, _rings, _runs_smuggling,
+    _holds_gathering, runs_a_post, holds_men, _seizes_men,
 )  # fmt: skip
 
 

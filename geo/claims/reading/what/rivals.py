@@ -214,7 +214,9 @@ def _are_moved(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
     )
 
 
-_SOLDIERS = ("جندي", "جنود", "الجنود", "مقاتل", "مسلح", "soldier", "troops")
+_SOLDIERS = (
+    "جندي", "جنود", "الجنود", "مقاتل", "مسلح", "شرطه", "الشرطه", "قوات", "القوات", "soldier", "troops",
+)  # fmt: skip
 
 
 def _soldiers_leave(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:

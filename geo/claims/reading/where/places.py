@@ -2,7 +2,7 @@
 
 from gazetteer.index import Gazetteer
 from gazetteer.place import SETTLED, Place, PlaceKind
-from geo.claims.model import ActorRef, Extent, Kind, PlaceRef, Side, Where
+from geo.claims.model import ActorRef, Extent, Kind, PlaceRef, Role, Side, Where
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.other_lines import OTHERS, lies_beside_others, of_another_line
 from geo.claims.reading.text.settings import IT_OPENS, Trigger
@@ -50,7 +50,7 @@ def locate(
     gazetteer = ground.gazetteer
     refs, inherited = _told(clause, trigger, actors, ground, own)
     if refs and all(_is_off(ref, gazetteer[ref.id]) for ref in refs):
-        refs, inherited = _despite_distance(trigger, actors, gazetteer, ground), True
+        refs, inherited = _despite_distance(trigger, actors, refs, ground), True
     if not refs:
         return None
     places = [gazetteer[ref.id] for ref in refs]
@@ -189,13 +189,26 @@ def _is_caught_coming(clause: Clause, trigger: Trigger) -> bool:
 
 
 def _despite_distance(
-    trigger: Trigger, actors: tuple[ActorRef, ...], gazetteer: Gazetteer, ground: Ground
+    trigger: Trigger, actors: tuple[ActorRef, ...], refs: list[PlaceRef], ground: Ground
 ) -> list[PlaceRef]:
     """The frontier, where what is told far from it still concerns it."""
     concerns = trigger.kind in OVER_THE_LINE and (
-        ground.topical or ground.homes.of_both(a.id for a in actors)
+        ground.topical
+        or ground.homes.of_both(a.id for a in actors)
+        or _goes_over(trigger, actors, refs, ground)
     )
-    return the_frontier(gazetteer) if concerns else []
+    return the_frontier(ground.gazetteer) if concerns else []
+
+
+def _goes_over(
+    trigger: Trigger, actors: tuple[ActorRef, ...], refs: list[PlaceRef], ground: Ground
+) -> bool:
+    """As in "the SDF handed 50 men over to Baghdad": from one side of the line to the other."""
+    if trigger.kind is not Kind.TRANSFER:
+        return False
+    given = {ground.homes.of(a.id) for a in actors if a.role is Role.ACTOR}
+    taken = {ground.gazetteer[ref.id].country for ref in refs}
+    return any({one, other} == {"iraq", "syria"} for one in given for other in taken)
 
 
 # Of Syria's bodies those whose talks concern this line, whoever they talk with.

@@ -78,9 +78,12 @@ def _in_the_line(clause: Clause, name: Named) -> bool:
 def _handed(clause: Clause, trigger: Trigger) -> bool:
     """As in "handed over to Iraq": a state that receives."""
     word = clause.sentence.words[trigger.hit.first]
+    if clause.sentence.arabic:
+        return begins(word, _HANDS_OVER)
     return word.startswith(("hand", "turn", "deliver", "extradit", "surrender", "give"))
 
 
+_HANDS_OVER = ("سلم", "يسلم", "تسلم", "تسليم", "نسلم")
 _TALKS = frozenset({Kind.COORDINATION, Kind.TRANSFER})
 _INTO = word_set("in inside within from into across to through throughout of over")
 _PART_OF = word_set(
@@ -221,7 +224,7 @@ def _acts(clause: Clause, name: Named, trigger: Trigger) -> bool:
         return True
     if name.head:
         return False
-    if trigger.kind is Kind.TRANSFER and words[-1:] == ["to"]:
+    if trigger.kind is Kind.TRANSFER and words[-1:] in (["to"], ["الي"]):
         return _handed(clause, trigger)
     beside = {name.first - 1, _end_of_pair(clause, name, trigger)}
     beside.add(_past_auxiliary(clause, name.last))
