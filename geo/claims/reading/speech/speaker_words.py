@@ -24,7 +24,10 @@ def own_words(sentence: Sentence, text: str, first: int, last: int) -> tuple[int
     return first, last
 
 
-_SAYING = word_set("قايلا قايله بالقول بقوله بقولها القول مضيفا موضحا : ، -")
+_SAYING = word_set(
+    "قايلا قايله بالقول بقوله بقولها القول مضيفا موضحا : ، - عن خبر خبرا انباء نبا معلومات "
+    "اخبارا مقاطع مقطعا صورا تسجيلات تسجيلا مشاهد مصوره مصورا فيديو"
+)
 
 
 def _without_saying(sentence: Sentence, first: int, last: int) -> tuple[int, int]:

@@ -31,15 +31,17 @@ def near_after(clause: Clause, hit: Hit, *meanings: str, reach: int = 5) -> Hit 
 
 
 def _spared(clause: Clause, first: int, last: int) -> int:
-    """The Arabic words between two places that are the rest of a name, a day or an aside's commas.
+    """The Arabic words between two places that are the rest of a name, or a day with its commas.
 
     A verb stands before its subject there, and "two days ago" between them.
     """
     if not clause.sentence.arabic:
         return 0
+    words = clause.sentence.words
     names = sum(n.last - n.first - 1 for n in clause.names if first <= n.first and n.last <= last)
-    dates = sum(d.last - d.first for d in clause.dates if first <= d.first and d.last <= last)
-    return names + dates + clause.sentence.words[first:last].count("،")
+    days = [d for d in clause.dates if first <= d.first and d.last <= last]
+    commas = sum((words[d.first - 1] == "،") + (words[d.last : d.last + 1] == ["،"]) for d in days)
+    return names + sum(d.last - d.first for d in days) + commas
 
 
 def words_before(clause: Clause, hit: Hit, reach: int) -> list[str]:

@@ -234,7 +234,8 @@ def _is_calm(clause: Clause, hit: Hit) -> bool:
     before = clause.sentence.words[max(clause.first, hit.first - _SITUATION_REACH) : hit.first]
     behind = clause.word(hit.last)
     owned = behind.startswith("ال") or behind == "of"
-    return not (owned or _SITUATION.isdisjoint(before)) and hit.form == PHRASE
+    calm = clause.word(hit.first) in ("تحت", "under") and not _SITUATION.isdisjoint(before)
+    return calm and not owned
 
 
 _SERVE = Beginnings(

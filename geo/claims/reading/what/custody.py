@@ -332,16 +332,19 @@ def _what_it_holds(clause: Clause, hit: Hit) -> bool:
     return clause.word(hit.first - 1) == "ما" and clause.word(hit.last - 1) in ("به", "بها")
 
 
-def arrests(clause: Clause) -> Iterator[Trigger]:
-    """Persons taken."""
-    for hit in clause.cue("arrest"):
-        grip = hit.tail and "قبضت" in word_of(clause, hit)  # "its grip on X"
-        grip = grip or _of_held_ground(clause, hit) or _what_it_holds(clause, hit)
-        if not (grip or _of_ground(clause, hit) or ground_before_men(clause, hit)) and not (
-            _caught_by_chance(clause, hit)
-        ):
-            yield Trigger(Kind.ARREST, hit, setting(clause, hit), "arrest", hit.verbal)
+_GROUND = word_set(
+    "pocket pockets stronghold strongholds bastion enclave enclaves territory position positions "
+    "village villages town towns base bases hideout hideouts held"
+)
+
+
+def _seized(clause: Clause) -> Iterator[Trigger]:
+    """Men whom somebody seizes, and wares that were to be smuggled."""
     for hit in clause.cue("seize"):
+        whom = "whom" in clause.sentence.words[clause.first : hit.first]
+        if whom and is_passive(clause, hit):
+            yield Trigger(Kind.ARREST, hit, setting(clause, hit), "seize men", True)
+            continue  # "…, two of whom were caught by X"
         if clause.word(hit.last) == "by" or _caught_by_chance(clause, hit):
             continue  # "the areas seized by X"
         if not clause.sentence.arabic and any(s.first == hit.last for s in clause.spots):
@@ -351,12 +354,27 @@ def arrests(clause: Clause) -> Iterator[Trigger]:
             for c in clause.counts
         )
         hunted = any(
-            hit.last <= n.first < hit.last + 4 and n.ids[:1] in _CAUGHT for n in clause.names
+            hit.last <= n.first < hit.last + 4
+            and n.ids[:1] in _CAUGHT
+            and clause.word(n.last) not in _GROUND
+            for n in clause.names
         )
         if men or hunted or clause.word(hit.last) in _HIM or _were_caught(clause, hit):
             yield Trigger(Kind.ARREST, hit, setting(clause, hit), "seize men", True)
         elif near_after(clause, hit, "goods", reach=5) is not None:
             yield Trigger(Kind.INFILTRATION, hit, setting(clause, hit), SEIZED, True)
+
+
+def arrests(clause: Clause) -> Iterator[Trigger]:
+    """Persons taken."""
+    for hit in clause.cue("arrest"):
+        grip = hit.tail and "قبضت" in word_of(clause, hit)  # "its grip on X"
+        grip = grip or _of_held_ground(clause, hit) or _what_it_holds(clause, hit)
+        if not (grip or _of_ground(clause, hit) or ground_before_men(clause, hit)) and not (
+            _caught_by_chance(clause, hit)
+        ):
+            yield Trigger(Kind.ARREST, hit, setting(clause, hit), "arrest", hit.verbal)
+    yield from _seized(clause)
     for hit in clause.cue("capture"):
         alone = word_of(clause, hit) in _CAPTURED and hit.last - hit.first == 1
         were = _were_captured(clause, hit)

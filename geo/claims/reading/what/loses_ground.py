@@ -2,6 +2,7 @@
 
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import NOUN
 from geo.claims.reading.text.nearby import begins, near_after, word_of
 from geo.claims.reading.text.wordset import word_set
 
@@ -106,5 +107,7 @@ def takes_men(clause: Clause, hit: Hit) -> bool:
     ground = near_after(clause, hit, "area", reach=6)
     if ground is not None and ground.first == taken.last:
         return False  # "captured positions of X", written "X positions"
+    if any(h.first == taken.last and h.form == NOUN for h in clause.cue("control")):
+        return False  # "the last X pocket"
     firsts = [s.first for s in clause.spots if s.first >= hit.last]
     return all(taken.first < first for first in firsts + ([ground.first] if ground else []))

@@ -197,6 +197,7 @@ def crossing_over(clause: Clause) -> Iterator[Trigger]:
         for s in clause.spots
     )
     entered = any(_enters(clause, h) for h in clause.cue("cross"))
+    line = line or any(_over_wild_ground(clause, hit) for hit in clause.cue("cross"))
     for hit in clause.cue("cross"):
         if no_fighter(clause, hit) or (
             is_negated(clause, hit) and clause.word(hit.last) in ("احد", "اي")
@@ -271,6 +272,19 @@ def _cross_into_town(clause: Clause, hit: Hit) -> bool:
 
 
 _AT_THE_LINE_KM = 10.0
+_WILD = word_set("desert berm wadi valley trench ditch berms wadis")
+
+
+def _over_wild_ground(clause: Clause, hit: Hit) -> bool:
+    """As in "still cross the desert near X", in English: X lies on the line, which is crossed."""
+    behind = clause.sentence.words[hit.last : min(clause.last, hit.last + 2)]
+    return not _WILD.isdisjoint(behind) and any(
+        s.place is not None and (s.place.frontier_offset_km or _FAR_OFF) <= _AT_THE_LINE_KM
+        for s in clause.spots
+    )
+
+
+_FAR_OFF = 1000.0
 
 
 def _at_a_gate(clause: Clause, hit: Hit) -> bool:

@@ -215,7 +215,8 @@ def _are_moved(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
 
 
 _SOLDIERS = (
-    "جندي", "جنود", "الجنود", "مقاتل", "مسلح", "شرطه", "الشرطه", "قوات", "القوات", "soldier", "troops",
+    "جندي", "جنود", "الجنود", "مقاتل", "مسلح", "شرطه", "الشرطه", "قوات", "القوات",
+    "soldier", "troops",
 )  # fmt: skip
 
 

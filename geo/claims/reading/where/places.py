@@ -1,6 +1,5 @@
 """Where a claim says it is: its places with their roles, how far it reaches, on which side."""
 
-from gazetteer.index import Gazetteer
 from gazetteer.place import SETTLED, Place, PlaceKind
 from geo.claims.model import ActorRef, Extent, Kind, PlaceRef, Role, Side, Where
 from geo.claims.reading.text.clauses import Clause
@@ -212,7 +211,7 @@ def _goes_over(
 
 
 # Of Syria's bodies those whose talks concern this line, whoever they talk with.
-_ALONG_THE_LINE = frozenset({"sdf", "syr_autonomous"})
+_ALONG_THE_LINE = frozenset({"sdf", "ypg", "syr_autonomous"})
 
 
 def _concerns_others(
