@@ -26,7 +26,7 @@ def infiltrations(clause: Clause) -> Iterator[Trigger]:
             clause, hit, "trend", reach=4 if clause.sentence.arabic else _TREND_BEHIND
         )
         trend = trend or _has_changed(clause, hit)
-        if _force_moves(clause, hit):
+        if _force_moves(clause, hit) or (hit.last - hit.first > 1 and _into_towns(clause, hit)):
             yield Trigger(Kind.OPERATION, hit, where, "cross", True)
             continue
         if hit.form != NOUN and trend is None and is_traffic(clause):

@@ -25,6 +25,7 @@ from geo.claims.reading.who.prepositions import (
     takes_part,
     with_leave,
 )
+from geo.claims.reading.who.states import HANDED
 from geo.claims.reading.who.taken_men import (
     gives_up_to,
     held_of,
@@ -97,6 +98,8 @@ def role_of(  # noqa: PLR0911, PLR0912 (one return a rule)
         return None, ""
     if kind is Kind.INFILTRATION and crosses(clause, trigger, name):
         return Role.ACTOR, WHO_CROSSES
+    if kind is Kind.TRANSFER and clause.word(name.first - 1) in HANDED:
+        return Role.WITH, "who receives"
     if clause.word(name.first - 1) == "لدي" and kind in (Kind.ARREST, Kind.TRANSFER):
         return (Role.ACTOR if kind is Kind.ARREST else Role.WITH), "in whose custody"
     if kind is Kind.ARREST and gives_up_to(clause, trigger, name):

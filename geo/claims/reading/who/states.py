@@ -165,8 +165,14 @@ def acts_as_state(clause: Clause, name: Named, trigger: Trigger) -> bool:
 
 
 def _is_given(clause: Clause, name: Named, trigger: Trigger) -> bool:
-    """As in "X handed Iraq a hundred men", in Arabic: right behind X, who stands at the verb."""
+    """As in "X handed Iraq a hundred men": in Arabic right behind X, who stands at the verb."""
+    if clause.word(name.first - 1) in HANDED and trigger.kind is Kind.TRANSFER:
+        return True
     return any(right_behind_giver(clause, trigger, n, name) for n in clause.names if not n.metonym)
+
+
+HANDED = frozenset({"handed", "hands", "handing", "gave"})
+"""English verbs whose object may be who receives."""
 
 
 _MEN_THERE = frozenset({Kind.FORCE_SIZE, Kind.PRESENCE})
