@@ -167,7 +167,9 @@ def spans_between(clause: Clause) -> bool:
 
 
 _RUNS = word_set(
-    "الممتده الممتد تمتد يمتد ممتده stretching stretches extending extends running runs spanning"
+    "الممتده الممتد تمتد يمتد ممتده طريق الطريق الشريط المنطقه القاطع "
+    "stretching stretches extending extends running runs spanning road highway route line stretch "
+    "section sector strip"
 )
 _TO = (["حتي"], ["الي"], ["وحتي"], ["to"], ["up", "to"], ["until"], ["as", "far", "as"])
 
