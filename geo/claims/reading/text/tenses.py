@@ -103,7 +103,7 @@ COMES_ABOUT = word_set("يقع تقع يحدث تحدث يحصل تحصل يجر
 _NOT_YET = word_set("لن ولن فلن لا ولا فلا")
 
 
-_NO_SUCH = frozenset({"عدم"})  # "the ministry affirmed the absence of X"
+_NO_SUCH = frozenset({"عدم", "بعدم"})  # "the ministry affirmed the absence of X"
 _SAVE = frozenset({"سوي", "الا", "غير"})  # "nothing remained to X but Y"
 _SAVE_REACH = 12
 _ONLY_IMPERFECT = frozenset({"لم", "لن"})  # whatever a verb behind them is written like
@@ -115,7 +115,7 @@ def is_negated(clause: Clause, hit: Hit) -> bool:
         return False
     words = clause.sentence.words
     before = words[hit.first - 1] if hit.first else ""
-    if before.removeprefix("و") in _NO_SUCH and hit.form == NOUN:
+    if before.removeprefix("و") in _NO_SUCH and hit.form in (NOUN, PHRASE):
         return True
     never = before.removeprefix("و").removeprefix("ف") in _ONLY_IMPERFECT
     if hit.form not in (IMPERFECT, PHRASE):

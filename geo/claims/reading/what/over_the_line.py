@@ -180,8 +180,13 @@ def _into_towns(clause: Clause, hit: Hit) -> bool:
     """As in "X's men entered A and B": into towns, and nothing is said of the line."""
     if not _enters(clause, hit) or foiled(clause, hit) or clause.cue("border", "barrier"):
         return False
+    if not _OTHER_SIDE.isdisjoint(clause.said):
+        return False
     behind = [s.place for s in clause.spots if s.first >= hit.last and s.place is not None]
     return bool(behind) and all(p.kind in ("town", "village", "city") for p in behind)
+
+
+_OTHER_SIDE = word_set("الجانب الطرف الجهه الضفه العابره عابرين قادمين قادما قادمه")
 
 
 def _enters(clause: Clause, hit: Hit) -> bool:

@@ -6,7 +6,7 @@ from gazetteer.index import Gazetteer
 from gazetteer.place import Place, PlaceKind
 from geo.claims.model import Kind, PlaceRef
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.nearby import has_stem
+from geo.claims.reading.text.nearby import begins, has_stem
 from geo.claims.reading.text.scene import Spot
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -218,9 +218,21 @@ def is_where(clause: Clause, spot: Spot) -> bool:
         return True
     word = clause.sentence.words[spot.first]
     before = clause.sentence.words[max(0, spot.first - 2) : spot.first]
-    entered = not clause.sentence.arabic and before[-1:] and before[-1] in _ENTERS
-    told = word[0] in "بل" or bool(entered) or any(w.lstrip("و") in _LOCATIVE for w in before)
+    if clause.sentence.arabic:
+        entered = _is_entered(clause, spot)
+    else:
+        entered = before[-1:] != [] and before[-1] in _ENTERS
+    told = word[0] in "بل" or entered or any(w.lstrip("و") in _LOCATIVE for w in before)
     return told or _is_joined_where(clause, spot)
+
+
+_ENTERS_IT = ("دخل", "يدخل", "تدخل", "ندخل", "دخول", "غادر", "يغادر", "تغادر", "مغادره")
+
+
+def _is_entered(clause: Clause, spot: Spot) -> bool:
+    """As in "X will not enter Syria", in Arabic: the land right behind the verb, or behind X."""
+    ends = [n.first for n in clause.names if n.last == spot.first and not n.metonym]
+    return any(begins(clause.word(first - 1), _ENTERS_IT) for first in (spot.first, *ends))
 
 
 def _is_joined_where(clause: Clause, spot: Spot) -> bool:
