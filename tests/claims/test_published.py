@@ -67,6 +67,21 @@ GOLDEN = [
     # nothing to go by
     (FILLER, None, "unknown"),
     (f"{FILLER} وذلك في 26 آذار الماضي، بحسب مصدر قال ذلك أمس السبت.", None, "unknown"),
+    # the day before yesterday with its date, and the day after tomorrow of it
+    (f"أعلنت القيادة، أول من أمس الجمعة، التاسع من حزيران 2017، كشف نفق قرب المخفر. {FILLER}", "2017-06-11", "dateline"),
+    # the lead's day with its weekday, and "today" of another: the next one
+    (f"كشف الحرس، السبت 14 حزيران 2025، عن نفق قرب المخفر. {FILLER} وقال متحدث، اليوم الاثنين، إن البحث مستمر.",
+     "2025-06-16", "weekday"),
+    # a stamp under which the lead's weekday was none is the page's
+    ("Guards find a tunnel near the fence\n\nLast modified: 14 March 2021 09:31 UTC\n\nBorder guards found a tunnel close to "
+     "the old crossing, the ministry said in a statement on Wednesday, January 23, without saying more about it.", "../2021-03-14", "bounded"),
+    # what a script shows, or a weekday to the second, is the reader's own time
+    (f"Sat Nov 02 2024 11:15:08 GMT+0300 | Search | About\n\nGuards find a tunnel near the fence\n\n{FILLER}\n{FILLER}",
+     "../2024-11-02", "bounded"),
+    (f"Wednesday, 8 May 2024   06:12:44 PM\n\nالحرس يضبط نفقاً قرب الشريط\n\n{FILLER}\n{FILLER}", "../2024-05-08", "bounded"),
+    # the dateline of the text goes before a day above its title
+    (f"Border News\nBaghdad 12 °C  Basra 19 °C\nTuesday 9 September 2025\n\nGuards find a tunnel near the fence\n\n"
+     f"Baghdad – INA, 13 February 2025\n{FILLER}\n{FILLER}", "2025-02-13", "dateline"),
     # teasers have no say
     (f"{FILLER}\n{FILLER}\n\nشاهد أيضاً\n\nخبر آخر اليوم السبت 3 آب 2019 عن شأن آخر", None, "unknown"),
 ]  # fmt: skip

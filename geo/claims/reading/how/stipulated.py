@@ -20,6 +20,7 @@ def is_stipulated(clause: Clause, trigger: Trigger) -> bool:
     """As in "the agreement provides for X's withdrawal and the handing over of Y": by nouns."""
     hit = trigger.hit
     noun = hit.form == NOUN or (hit.form == PHRASE and not trigger.verbal)
+    noun = noun or any(h.form == NOUN for h in clause.sentence.cues_at(hit.first))
     if not (clause.sentence.arabic and noun) or trigger.kind is Kind.COORDINATION:
         return False
     listed = hit.joiner and hit.first == clause.first  # "and the handing over of Y"
