@@ -30,10 +30,12 @@ def only_if(clause: Clause, trigger: Trigger) -> bool:
     return any(
         0 < h.first - trigger.hit.first <= _EXCEPT_REACH
         and clause.sentence.words[h.first] in _EXCEPT
+        and _AND_NOT.isdisjoint(clause.sentence.words[trigger.hit.last : h.first])
         for h in clause.sentence.cue("condition")
     )
 
 
+_AND_NOT = frozenset({"ولن", "ولم"})  # what is excepted is of a verb of its own
 _CAN = word_set("can will would may could must")
 _CAN_REACH = 4  # words from "can" over "only be" to the deed
 _THEN = word_set("if when after once unless")

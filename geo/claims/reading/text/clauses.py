@@ -320,6 +320,7 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
             return True
     if words[place] in _AND_NOT and (
         words[place + 1 : place + 2] in _CAME_ABOUT
+        or (words[place] in _AND_NOT_VERB and _tells_at(sentence, place + 1))
         or any(
             h.first == place + 1
             and ((h.verbal and h.meaning in EVENTS) or h.meaning in ("kill", "wound"))
@@ -351,6 +352,10 @@ _HAD_REACH = 7  # words from "and" over whom "had" is said of to his deed
 _WHEN = frozenset({"حين", "عندما", "حينما"})
 
 
+def _tells_at(sentence: Sentence, place: int) -> bool:
+    return any(h.meaning in EVENTS for h in sentence.cues_at(place))
+
+
 def _a_verb_at(sentence: Sentence, place: int) -> bool:
     return any(
         (h.verbal or h.form == PHRASE) and h.meaning in EVENTS for h in sentence.cues_at(place)
@@ -369,6 +374,7 @@ def _more_ground(sentence: Sentence, place: int) -> bool:
 _BEGINS = frozenset({"وسيتم", "وستتم", "وسوف", "وهناك", "وثمه", "وهنالك"})
 _THAT = frozenset({"ان", "انه", "انها", "انهم"})
 _AND_NOT = frozenset({"ولم", "ولن", "ولا", "وقد", "ولقد", "فقد"})
+_AND_NOT_VERB = frozenset({"ولم", "ولن"})  # a verb follows, whatever it is written like
 _CAME_ABOUT = (["تم"], ["تمت"], ["جري"], ["جرت"])  # a passive by a verb and a noun
 _ADDS = frozenset({"بالاضافه", "اضافه", "علاوه", "ناهيك"})
 _MAY_CUT = (

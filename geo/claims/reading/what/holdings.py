@@ -17,6 +17,7 @@ _OVERSEES = word_set(
     "تشرف يشرف تشرفان يشرفون تدير يدير تديره تديرها يديره يديرها وتشرف ويشرف وتديره تتولاه يتولاه "
     "تتولاها يتولاها تتحكم يتحكم تمسكه يمسكه تمسكها يمسكها"
 )
+_SIDES = frozenset({"الجانب", "الضفه", "الجهه", "الطرف"})
 _BACK = frozenset({"عليه", "عليها", "به", "بها", "فيه", "فيها"})
 _REACH = 4  # words from the noun of holding to the ground that is held
 
@@ -99,8 +100,11 @@ _GATES = word_set("معبر المعبر منفذ المنفذ معابر الم
 
 
 def _gate_behind(clause: Clause, place: int) -> bool:
-    """As in "oversees the crossing of X"."""
-    return bool(_GATES & {clause.word(p) for p in (place + 1, place + 2)})
+    """As in "oversees the crossing of X", "X runs the opposite side"."""
+    if _GATES & {clause.word(p) for p in (place + 1, place + 2)}:
+        return True
+    who = next((n for n in clause.names if n.first == place + 1 and not n.metonym), None)
+    return who is not None and clause.word(who.last) in _GATES | _SIDES
 
 
 def _gate_ahead(clause: Clause, place: int) -> bool:

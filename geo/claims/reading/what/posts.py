@@ -20,6 +20,8 @@ def posts(clause: Clause) -> Iterator[Trigger]:
             continue  # "captured the border post"
         if clause.sentence.arabic and _is_taken(clause, hit):
             continue
+        if clause.sentence.arabic and _is_given_up(clause, hit):
+            continue
         if mans_posts(clause, hit):
             yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "mans posts", True)
             continue
@@ -35,6 +37,16 @@ def posts(clause: Clause) -> Iterator[Trigger]:
             continue
         where = setting(clause, made if made is not None else hit)
         yield Trigger(Kind.POST, hit, where, "build post", anchor.verbal)
+
+
+_GIVES_UP = ("تسلم", "يسلم", "نسلم", "تسليم", "سلم", "يتخل", "تتخل", "تخل", "اخل", "يخل", "تخل")
+_GIVES_REACH = 3  # words from the verb over who does to the posts
+
+
+def _is_given_up(clause: Clause, hit: Hit) -> bool:
+    """As in "will not hand over its posts", in Arabic: nobody sets them up."""
+    words = clause.sentence.words[max(clause.first, hit.first - _GIVES_REACH) : hit.first + 1]
+    return any(begins(word, _GIVES_UP) for word in words)
 
 
 _LAYS_HANDS = ("وضع", "يضع", "تضع")
