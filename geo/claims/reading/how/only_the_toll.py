@@ -61,6 +61,25 @@ def _is_known(clause: Clause, inside: int, deed: int) -> bool:
     return not _KNOWN.isdisjoint(words[inside + 1 : deed])
 
 
+_LEADS = (
+    "تسفر", "يسفر", "توقع", "يوقع", "تخلف", "يخلف", "تود", "يود", "تتسبب", "يتسبب", "تسجل", "يسجل",
+    "تقع", "يقع", "تحدث", "يحدث", "تسبب", "يسبب", "ينجم", "تنجم", "تنتج", "ينتج", "ترد", "يصدر",
+    "تلحق", "يلحق", "تذكر", "يعلن", "تعلن", "يعرف", "تعرف",
+)  # fmt: skip
+_LED_REACH = 11  # words from "did not lead" over what to whom to the toll
+_SAVE = frozenset({"سوي", "الا", "غير", "باستثناء", "عدا"})
+_DID_NOT = frozenset({"لم", "ولم", "فلم"})
+
+
+def _led_to_none(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the raid did not lead to any casualties", in Arabic; not "… but to two dead"."""
+    words, first = clause.sentence.words, trigger.hit.first
+    for place in range(max(clause.first, first - _LED_REACH), first - 1):
+        if words[place] in _DID_NOT and begins(words[place + 1], _LEADS):
+            return _SAVE.isdisjoint(words[place:first])
+    return False
+
+
 _NO = 8  # words from "no" over who they were to the noun
 
 
@@ -73,5 +92,7 @@ def has_no_toll(clause: Clause, trigger: Trigger) -> bool:
             max(clause.first, trigger.hit.first - _NO) : trigger.hit.first
         ]
         return "among" in before and "no" in before[: before.index("among")]
-    told = begins(clause.word(trigger.hit.first), _TOLLS)
+    told = begins(clause.word(trigger.hit.first).removeprefix("ال"), _TOLLS)
+    if told and _led_to_none(clause, trigger):
+        return True
     return told and clause.word(trigger.hit.first - 1) in ("لا", "ولا", "بلا", "بدون", "دون")

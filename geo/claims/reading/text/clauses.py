@@ -310,7 +310,8 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
             if in_a_list(sentence, place, hit):
                 continue
             return True
-        if hit.verbal and hit.meaning == "lead_to" and not _is_a_valley(words, place):
+        led = hit.verbal and hit.meaning == "lead_to" and words[place - 1] not in _NOT
+        if led and not _is_a_valley(words, place):
             return True
         if (
             hit.verbal
@@ -374,6 +375,7 @@ def _more_ground(sentence: Sentence, place: int) -> bool:
 _BEGINS = frozenset({"وسيتم", "وستتم", "وسوف", "وهناك", "وثمه", "وهنالك"})
 _THAT = frozenset({"ان", "انه", "انها", "انهم"})
 _AND_NOT = frozenset({"ولم", "ولن", "ولا", "وقد", "ولقد", "فقد"})
+_NOT = frozenset({"لم", "ولم", "لن", "ولن", "لا", "ولا"})  # its own verb follows each
 _AND_NOT_VERB = frozenset({"ولم", "ولن"})  # a verb follows, whatever it is written like
 _CAME_ABOUT = (["تم"], ["تمت"], ["جري"], ["جرت"])  # a passive by a verb and a noun
 _ADDS = frozenset({"بالاضافه", "اضافه", "علاوه", "ناهيك"})

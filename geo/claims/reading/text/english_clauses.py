@@ -252,6 +252,19 @@ CUT_ENGLISH = _ESPECIALLY | {
 """English words at which a clause may begin; else one begins behind a comma alone."""
 
 
+_NOBODY = (["nobody"], ["no", "one"], ["none", "of"], ["none", "had"], ["none", "has"])
+_NOBODY_REACH = 7  # words from "and" over nobody to the verb
+
+
+def _nobody_did(sentence: Sentence, place: int) -> bool:
+    """As in "we hold the line and nobody has crossed": what nobody did is a clause of its own."""
+    behind = sentence.words[place + 1 : place + 3]
+    if behind not in _NOBODY and behind[:1] not in _NOBODY:
+        return False
+    near = range(place + 1, place + _NOBODY_REACH)
+    return any(h.first in near and h.verbal and h.meaning in EVENTS for h in sentence.cues)
+
+
 def cuts_english(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # noqa: PLR0911 (one return a rule)
     """Whether a clause begins at this word of an English sentence; ``hits`` are its event cues."""
     words = sentence.words
@@ -261,7 +274,11 @@ def cuts_english(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
         return False
     if words[place] == "and" and (_joins_participles(words, place) or _joins_toll(words, place)):
         return False
-    if words[place] == "and" and (_next_doer(sentence, place) or _joins_others(sentence, place)):
+    if words[place] == "and" and (
+        _next_doer(sentence, place)
+        or _joins_others(sentence, place)
+        or _nobody_did(sentence, place)
+    ):
         return True
     if words[place] == "and" and place + 1 < len(words):
         nearby = range(place + 1, min(len(words), place + (4 if words[place + 1] in _AUX else 3)))

@@ -179,6 +179,27 @@ def _of_those_taken(clause: Clause, hit: Hit) -> bool:
     return taken and flees and bool(_OF_THEM & set(before))
 
 
+_NEWS_OF = frozenset({"عن", "حول", "بشان"})
+_EXCHANGED = ("معلومات", "بيانات", "معطيات", "احداثيات", "تقارير")
+_NEWS_REACH = 3  # words from "information" over "on" to what it is of
+
+
+def _is_news_of(clause: Clause, hit: Hit) -> bool:
+    """As in "they exchange information on the moves of X", in Arabic: no move is told."""
+    words = clause.sentence.words[max(clause.first, hit.first - _NEWS_REACH) : hit.first]
+    return words[-1:] != [] and words[-1] in _NEWS_OF and begins_any(map(bare, words), _EXCHANGED)
+
+
+_BRINGS = frozenset({"تجمع", "يجمع", "جمع", "جمعت"})
+
+
+def _brings_together(clause: Clause, hit: Hit) -> bool:
+    """As in "a room that brings X and Y together", in Arabic: they meet, and gather nowhere."""
+    if clause.word(hit.first) not in _BRINGS:
+        return False
+    return any(h.last in (hit.first, hit.first - 1) for h in clause.cue("coordination"))
+
+
 ONLY_SPOKEN_ABOUT: UntoldByKind = {
     Kind.CLASH: (_may_turn_to, _may_drag_into, _is_requested, _denied_in_it, _killed_by_a_bomb),
     Kind.STRIKE: (_is_requested, _lends_a_hand, _may_turn_to),
@@ -188,7 +209,7 @@ ONLY_SPOKEN_ABOUT: UntoldByKind = {
     Kind.ENCIRCLEMENT: (_is_likened,),
     Kind.CASUALTIES: (_dated_by_a_massacre,),
     Kind.CONTROL: (_whoever_holds,),
-    Kind.PRESENCE: (_there_is_no_other,),
+    Kind.PRESENCE: (_there_is_no_other, _is_news_of, _brings_together),
     Kind.TRANSFER: (_of_those_taken,),
 }
 """Whether a deed is named as what may come, was asked for, or is like something."""
