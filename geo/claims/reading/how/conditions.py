@@ -87,13 +87,33 @@ def _hangs(clause: Clause, trigger: Trigger) -> bool:
         return True
     hangs = hangs_on_later(clause, trigger) or _on_condition_behind(clause, trigger)
     till = any(not _until_a_year(clause, h) for h in clause.cue("until"))
-    after = bool(clause.cue("after_future"))
+    after = bool(clause.cue("after_future")) or _after_a_deed(clause, trigger)
     if till and trigger.kind is Kind.COORDINATION:
         return True
     if after and trigger.kind in (Kind.POST, Kind.FORTIFICATION):
         return True
     return (hangs or till or after) and (
         is_future(clause, trigger) or trigger.setting == PURPOSE or _will(clause, trigger)
+    )
+
+
+_TIMES = word_set(
+    "ظهر الظهر منتصف ساعه ساعات ساعتين دقايق ايام يوم يومين اسبوع اسبوعين اسابيع شهر شهرين اشهر عام "
+    "عامين سنه سنوات غد غدا ذلك هذا هذه نحو اقل اكثر قليل فتره مده وقت ان صلاه العيد رمضان حوالي"
+)
+
+
+def _after_a_deed(clause: Clause, trigger: Trigger) -> bool:
+    """As in "will withdraw after the release of its men", in Arabic: a deed, and no time."""
+    if not clause.sentence.arabic or not is_future(clause, trigger):
+        return False
+    words = clause.sentence.words
+    return any(
+        words[p] == "بعد"
+        and words[p + 1] not in _TIMES
+        and not words[p + 1].isdecimal()
+        and not any(d.first <= p + 1 < d.last for d in clause.dates)
+        for p in range(trigger.hit.last, clause.last - 1)
     )
 
 

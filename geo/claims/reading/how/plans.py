@@ -25,7 +25,7 @@ def is_future(clause: Clause, trigger: Trigger) -> bool:
         return True
     if trigger.kind in (Kind.FORTIFICATION, Kind.POST) and any(
         h.form == FUTURE and 0 <= h.first - trigger.hit.last < _WORKS_REACH
-        for h in clause.cue("build", "open")
+        for h in clause.cue("build", "open", "start")
     ):
         return True
     if any(h.form == FUTURE for h in clause.cues_before(trigger.hit.first)):
@@ -101,7 +101,7 @@ _HABITUAL = word_set("whenever nights days years often then always")
 
 _PERFECT_OR_HABIT = word_set("have often sometimes usually not never regularly")
 
-_WORKS_REACH = 6  # words from a wall to the verb that builds it
+_WORKS_REACH = 9  # words from a wall to the verb that builds it
 
 _MODALS = word_set("will would")
 _SEEKS = word_set("seek seeks seeking sought")

@@ -40,4 +40,6 @@ def right_behind_giver(clause: Clause, trigger: Trigger, giver: Named, name: Nam
         return False
     if not begins(clause.word(hit.first), _GIVES) or name.head or name.joiner:
         return False
+    if giver.last == hit.first and name.first == hit.last:
+        return True  # "X has handed Y a hundred men"
     return giver.first == hit.last and name.first == giver.last

@@ -87,6 +87,8 @@ def _held_behind(clause: Clause, hit: Hit) -> bool:
         return False
     told = [*((n.first, n.last) for n in clause.names), *((s.first, s.last) for s in clause.spots)]
     longer = sum(b - a - 1 for a, b in told if hit.last <= a and b <= who.first)
+    days = [d for d in clause.dates if hit.last <= d.first and d.last <= who.first]
+    longer += sum(d.last - d.first + 1 for d in days)  # with the comma behind it
     return who.first - hit.last - longer < _HELD_REACH
 
 

@@ -15,7 +15,10 @@ _FORTIFIES = ("fortif", "wall", "fenc", "shor", "strengthen")
 _LINE = word_set("border borders frontier line strip stretch stretches gaps gap")
 _UNDER_WAY = word_set("is are been began begun started")
 _CLOSES = ("clos", "seal", "cover")
-_PARTS = word_set("part parts stretch section gap gaps sector segment rest remainder")
+_PARTS = word_set(
+    "part parts stretch stretches section sections gap gaps sector sectors segment segments rest "
+    "remainder portion portions"
+)
 _ROADS = word_set("road roads route highway crossing crossings gate terminal port airport fire")
 _DONE = word_set("completed finished built complete")
 _LENGTHS = frozenset({"km", "miles"})

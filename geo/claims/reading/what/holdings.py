@@ -96,7 +96,9 @@ def _ground_behind(clause: Clause, place: int) -> bool:
     )
 
 
-_GATES = word_set("معبر المعبر منفذ المنفذ معابر المعابر للمعبر للمنفذ بالمعبر بالمنفذ")
+_GATES = word_set(
+    "معبر المعبر منفذ المنفذ معابر المعابر للمعبر للمنفذ بالمعبر بالمنفذ معابرها معابره معبرها منافذها"
+)
 
 
 def _gate_behind(clause: Clause, place: int) -> bool:

@@ -31,12 +31,24 @@ def posts(clause: Clause) -> Iterator[Trigger]:
             made = made or near_after(clause, hit, "open", reach=4)
         there = near_before(clause, hit, "exists", "negation", "ended", "deploy", reach=5)
         lies = near_after(clause, hit, "presence", "build", reach=4)
-        told = hit.parted or is_told_of(clause, hit) or is_had(clause, hit)
+        told = hit.parted or _is_run(clause, hit) or is_told_of(clause, hit) or is_had(clause, hit)
         anchor = made or there or lies or (hit if told else None)
         if anchor is None:
             continue
         where = setting(clause, made if made is not None else hit)
         yield Trigger(Kind.POST, hit, where, "build post", anchor.verbal)
+
+
+_RUNS = word_set("operate operates operated operating run runs ran running man mans manned manning")
+_RUN_REACH = 4  # words from "operates" over "any" and what sort to the checkpoint
+
+
+def _is_run(clause: Clause, hit: Hit) -> bool:
+    """As in "X operates a checkpoint", in English: somebody's own behind the verb."""
+    if clause.sentence.arabic:
+        return False
+    words = clause.sentence.words[max(clause.first, hit.first - _RUN_REACH) : hit.first]
+    return not _RUNS.isdisjoint(words)
 
 
 _GIVES_UP = ("تسلم", "يسلم", "نسلم", "تسليم", "سلم", "يتخل", "تتخل", "تخل", "اخل", "يخل", "تخل")

@@ -155,6 +155,9 @@ def _the_gunmen_told(name: Named, clause: Clause, known: Known) -> bool:
 
 def _told_in_context(name: Named, clause: Clause, known: Known) -> tuple[str, ...]:
     """Whom a vague name means by what the article told before; empty where it does not say."""
+    if clause.sentence.words[name.first : name.last] == ["the", "group"]:
+        own = [one for one in clause.stretch.bodies[:1] if known.actors[one].type in _BANDS]
+        return (*own, *name.ids) if own else ()  # "X denied that the group has posts"
     if name.ids == ("gunmen",) and _the_gunmen_told(name, clause, known):
         return ("isis", "gunmen")
     if name.ids[:1] == ("saa_allies",) and _of_tehran(name, clause):
