@@ -75,7 +75,7 @@ def date_article(
     """
     said = find_expressions(text)
     known = parse_edtf(page_clock) if page_clock else None
-    stamps = inside(said, zones, {ZoneKind.PAGE_CLOCK})
+    stamps = inside(said, zones, {ZoneKind.PAGE_CLOCK, ZoneKind.BREADCRUMB})
     clock = known.last if known else latest_day(stamps)
     own = inside(said, zones, _OWN)
     head = zones[0].span.end if text.startswith(_HEAD) else 0  # of what we know beside the text

@@ -142,13 +142,19 @@ def changed_on_its_day(key: str) -> bool:
     return is_date_line(first) and tells_day(first) and not any(day in first for day in WEEKDAYS)
 
 
+_SO_LONG_AGO = re.compile(
+    r"\W*(?:\d+|an?|one) (?:min|minute|hour|day|week|month|year)s? ago|\W*(?:منذ|قبل) "
+)
+
+
 def told_before_a_change(key: str) -> bool:
     """As in "9 May 2018 (updated: 10 May 2018)": the day, and after it that of a change."""
     change = furniture.UPDATED.search(key)
     if change is None:
         return False
-    stamped = bool(furniture.STAMPED.match(key))
-    if not tells_day(key[change.end() :]) and not stamped:
+    behind = key[change.end() :]
+    stamped = bool(furniture.STAMPED.match(key)) or bool(_SO_LONG_AGO.match(behind))
+    if not tells_day(behind) and not stamped:
         return False  # "14 March | last update 17:20" is the day of the change
     first = key[: change.start()].rstrip(" -|")
     beside_names = is_date_line(first.rpartition("|")[2]) and len(first.split()) <= LONG

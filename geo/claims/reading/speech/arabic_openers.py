@@ -131,7 +131,8 @@ def _closed(title: Hit, hit: Hit) -> bool:
     Nor is what he is accused of, behind "of".
     """
     alone = not hit.head or hit.head == "ب"
-    return title.head.endswith(("ال", "لل")) and hit.form in (NOUN, PHRASE) and alone
+    definite = title.head.endswith(("ال", "لل")) or title.tail != ""
+    return definite and hit.form in (NOUN, PHRASE) and alone
 
 
 def denied_noun(sentence: Sentence, say: Hit, begin: int) -> int:

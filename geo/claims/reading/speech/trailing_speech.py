@@ -119,6 +119,9 @@ def _marks(sentence: Sentence) -> list[tuple[int, int, bool]]:
         first = hit.last
         if words[first : first + 1] == ["ما"]:
             first += 1
+        if words[first : first + 1] != [] and words[first] in _FIGURES:
+            told = sentence.cue("say", first=first + 1, last=first + 2)
+            first += any(h.verbal and h.tail for h in told)  # "figures that X announced"
         verbs = [h for h in sentence.cue("say", first=first, last=first + 1) if h.verbal]
         said = _past_it(words, verbs[0].last) if verbs else first
         found.append((hit.first, said, hit.tail != ""))
@@ -128,6 +131,7 @@ def _marks(sentence: Sentence) -> list[tuple[int, int, bool]]:
     return sorted(set(found))
 
 
+_FIGURES = word_set("حصيله احصاييه احصاء احصاءات ارقام بيانات تقديرات معطيات معلومات وثايق")
 _IT = frozenset({"به", "بها"})
 
 

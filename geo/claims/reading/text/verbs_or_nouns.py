@@ -93,11 +93,16 @@ def _is_marked_noun(sentence: Sentence, hit: Hit, text: str) -> bool:
     return _TANWIN in text[sentence.starts[hit.first] : sentence.ends[hit.first]]
 
 
+_DAYS = word_set("امس اليوم يوم السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه")
+
+
 def _is_none(sentence: Sentence, hit: Hit, text: str) -> bool:
     """Whether the words around it, or its own ending, make no cue of a word."""
     words = sentence.words
     if words[hit.first] == "ظل" and hit.first > 0 and words[hit.first - 1] == "في":
         return True  # "in view of" is written like "in" and "it went on"
+    if words[hit.first] == "ظهر" and words[hit.last : hit.last + 1] != []:
+        return words[hit.last] in _DAYS  # "at noon yesterday", written like "he appeared"
     if not hit.verbal:
         return hit.meaning in _UNTIL and _points_to_that(words, hit)
     if _is_marked_noun(sentence, hit, text) or _no_verb(words, hit) or _stands_behind(words, hit):

@@ -195,6 +195,14 @@ def _enters(clause: Clause, hit: Hit) -> bool:
     return word.startswith(("دخل", "دخول", "يدخل", "تدخل", "ندخل", "سيدخل", "ستدخل", "enter"))
 
 
+_TOWNS = word_set("المدينه البلده القريه القاعده المنطقه المعبر المنفذ الناحيه القضاء المطار")
+
+
+def _into_ground(clause: Clause, hit: Hit) -> bool:
+    """As in "X entered the town": the one that was told before, right behind the verb."""
+    return _enters(clause, hit) and clause.word(hit.last) in _TOWNS
+
+
 def crossing_over(clause: Clause) -> Iterator[Trigger]:
     """People or goods that cross the line; where a regular force crosses, it is an operation."""
     line = clause.cue("border", "crossing", "barrier") or any(
@@ -212,7 +220,8 @@ def crossing_over(clause: Clause) -> Iterator[Trigger]:
     wares = carries_wares(clause) and clause.sentence.spots
     crossed = [*clause.cue("cross"), *_so_many_crossed(clause)]
     over = any(_cross_into_town(clause, hit) or _at_a_gate(clause, hit) for hit in crossed)
-    if not (line or wares or over or (entered and clause.spots)):
+    ground = clause.spots or any(_into_ground(clause, h) for h in clause.cue("cross"))
+    if not (line or wares or over or (entered and ground)):
         return
     bodies = {n.ids[0] for n in clause.names if n.ids and not n.metonym} or _before_it(clause)
     for hit in crossed:
@@ -338,6 +347,7 @@ def _what_crosses(clause: Clause, hit: Hit, bodies: set[str]) -> Kind | None:
     if not bodies and _of_people(clause):
         return Kind.INFILTRATION
     ground = clause.spots or near_after(clause, hit, "crossing", reach=_GATE_REACH)
+    ground = ground or _into_ground(clause, hit)
     moves = bodies and (hit.verbal or _enters(clause, hit)) and ground
     return Kind.OPERATION if moves else None
 
