@@ -81,13 +81,13 @@ def _hangs(clause: Clause, trigger: Trigger) -> bool:
         for h in clause.cue("condition")
     ):
         return True
-    if _behind_if(clause) or _would_if(clause, trigger):
+    if _behind_if(clause) or _would_if(clause, trigger) or _after_a_deed(clause, trigger):
         return True
     if trigger.hit.form in (NOUN, PHRASE) and _is_left_to(clause, trigger):
         return True
     hangs = hangs_on_later(clause, trigger) or _on_condition_behind(clause, trigger)
     till = any(not _until_a_year(clause, h) for h in clause.cue("until"))
-    after = bool(clause.cue("after_future")) or _after_a_deed(clause, trigger)
+    after = bool(clause.cue("after_future"))
     if till and trigger.kind is Kind.COORDINATION:
         return True
     if after and trigger.kind in (Kind.POST, Kind.FORTIFICATION):
@@ -99,15 +99,17 @@ def _hangs(clause: Clause, trigger: Trigger) -> bool:
 
 _TIMES = word_set(
     "ظهر الظهر منتصف ساعه ساعات ساعتين دقايق ايام يوم يومين اسبوع اسبوعين اسابيع شهر شهرين اشهر "
-    "عام عامين سنه سنوات غد غدا ذلك هذا هذه نحو اقل اكثر قليل فتره مده وقت ان صلاه العيد رمضان حوالي"
+    "عام عامين سنه سنوات غد غدا ذلك هذا هذه نحو اقل اكثر قليل فتره مده وقت ان صلاه العيد "
+    "رمضان حوالي"
 )
 
 
 def _after_a_deed(clause: Clause, trigger: Trigger) -> bool:
     """As in "will withdraw after the release of its men", in Arabic: a deed, and no time."""
-    if not clause.sentence.arabic or not is_future(clause, trigger):
-        return False
     words = clause.sentence.words
+    to_be = ["علي", "ان"] in (words[p : p + 2] for p in range(clause.first, trigger.hit.first))
+    if not clause.sentence.arabic or not (to_be or is_future(clause, trigger)):
+        return False
     return any(
         words[p] == "بعد"
         and words[p + 1] not in _TIMES

@@ -54,10 +54,31 @@ def operations(clause: Clause) -> Iterator[Trigger]:
                 continue
             if led is not None and where == BACKGROUND:
                 where = setting(clause, led)
-        if they_raid(clause, hit):
-            yield Trigger(Kind.CLASH, hit, where, "attack", hit.verbal)
-        elif not _is_something_else(clause, hit):
-            yield Trigger(Kind.OPERATION, hit, where, "operation", hit.verbal)
+        kind, rule = _what_is_done(clause, hit)
+        if kind is not None:
+            yield Trigger(kind, hit, where, rule, hit.verbal)
+
+
+def _what_is_done(clause: Clause, hit: Hit) -> tuple[Kind | None, str]:
+    """The kind of what moves or begins, and the rule."""
+    if _is_work_on_a_wall(clause, hit):
+        return Kind.FORTIFICATION, "works"
+    if they_raid(clause, hit):
+        return Kind.CLASH, "attack"
+    return (None, "") if _is_something_else(clause, hit) else (Kind.OPERATION, "operation")
+
+
+_WORKS = word_set("العمل الاعمال اعمال المشروع المرحله الحفر البناء مشروع")
+_WORKS_REACH = 5  # words from "the work" over what and where to "will start"
+_STARTS = ("انطلق", "ينطلق", "تنطلق", "سينطلق", "ستنطلق", "انطلاق", "بدا", "يبدا", "سيبدا", "ستبدا")
+
+
+def _is_work_on_a_wall(clause: Clause, hit: Hit) -> bool:
+    """As in "the wall has not got there, and the work will start", in Arabic: no campaign."""
+    if not begins(word_of(clause, hit), _STARTS) or not clause.sentence.cue("barrier"):
+        return False
+    before = clause.sentence.words[max(clause.first, hit.first - _WORKS_REACH) : hit.first]
+    return not _WORKS.isdisjoint(before) and not clause.cue("clash", "units", "strike")
 
 
 _COMMANDS = word_set("قياده قايد غرفه مركز مقر هييه")

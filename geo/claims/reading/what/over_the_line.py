@@ -347,8 +347,8 @@ def _what_crosses(clause: Clause, hit: Hit, bodies: set[str]) -> Kind | None:
     if not bodies and _of_people(clause):
         return Kind.INFILTRATION
     ground = clause.spots or near_after(clause, hit, "crossing", reach=_GATE_REACH)
-    ground = ground or _into_ground(clause, hit)
-    moves = bodies and (hit.verbal or _enters(clause, hit)) and ground
+    there = bool(ground) or _into_ground(clause, hit)
+    moves = bodies and (hit.verbal or _enters(clause, hit)) and there
     return Kind.OPERATION if moves else None
 
 
