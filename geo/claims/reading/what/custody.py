@@ -24,7 +24,7 @@ from geo.claims.reading.what.english_camps import out_of_camps
 from geo.claims.reading.what.english_fights import ground_before_men, sends_troops
 from geo.claims.reading.what.english_takings import men_taken
 from geo.claims.reading.what.english_wares import carries_goods
-from geo.claims.reading.what.loses_ground import takes_men, takes_over
+from geo.claims.reading.what.loses_ground import receives_men, takes_men, takes_over
 from geo.claims.reading.what.moves import moves_own
 from geo.claims.reading.who.english_parts import is_passive
 
@@ -52,7 +52,7 @@ def transfers(clause: Clause) -> Iterator[Trigger]:
             continue
         near = _held_behind(clause, hit) or _handed(clause, hit)
         near = near or (hit.verbal and _taken_before(clause, hit)) or _so_many(clause, hit)
-        near = near or _are_moved(clause, hit) or _of_them(clause, hit)
+        near = near or receives_men(clause, hit) or _are_moved(clause, hit) or _of_them(clause, hit)
         led = held and bool(clause.cue("camp"))
         camp = _custody(clause, hit) and near_after(clause, hit, "camp", reach=8) is not None
         given = _custody(clause, hit) and _gives_over(clause, hit)

@@ -1,5 +1,7 @@
 """Words that lose ground, take men or take over custody, and take no ground."""
 
+from itertools import pairwise
+
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN
@@ -11,9 +13,26 @@ _TAKES_OVER = ("تسلم", "يتسلم", "تتسلم", "نتسلم", "استلم
 _GROUNDS = frozenset({"معبر", "المعبر", "منفذ", "المنفذ", "مطار", "المطار", "حقل", "حقول", "مدينه"})
 
 
+_BY_WAY = frozenset({"عبر", "خلال", "من", "في"})
+_OF_THEM = frozenset({"منهم", "معتقلا", "متهما", "ارهابيا", "سجينا", "موقوفا", "مطلوبا"})
+
+
+def receives_men(clause: Clause, hit: Hit) -> bool:
+    """As in "X has received 4,583 of them by way of the gate", in Arabic: men, and no gate."""
+    if not (clause.sentence.arabic and begins(word_of(clause, hit), _TAKES_OVER)):
+        return False
+    words = clause.sentence.words[hit.first : clause.last]
+    gate = next((p for p, w in enumerate(words) if w.removeprefix("ال") in ("منفذ", "معبر")), 0)
+    by_way = gate > 0 and words[gate - 1] in _BY_WAY
+    counted = any(w.isdecimal() and n in _OF_THEM for w, n in pairwise(words))
+    return counted and (by_way or not gate)
+
+
 def takes_over(clause: Clause, hit: Hit) -> bool:
     """As in "will take over the crossing from X": a place right behind a verb of receiving."""
     if not (clause.sentence.arabic and begins(word_of(clause, hit), _TAKES_OVER)):
+        return False
+    if receives_men(clause, hit):
         return False
     behind = clause.sentence.words[hit.last : hit.last + 2]
     named = any(

@@ -12,7 +12,7 @@ from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.by_taking_word import by_force, by_noun, given_up
 from geo.claims.reading.what.english_takings import falls_to, men_taken, which_is_taken
 from geo.claims.reading.what.hands_over import is_given, may_give_ground
-from geo.claims.reading.what.loses_ground import WIDE_GROUND
+from geo.claims.reading.what.loses_ground import WIDE_GROUND, receives_men
 from geo.claims.reading.what.lost_ground import lost_to, may_be_lost
 from geo.claims.reading.what.manned import frees_men
 from geo.claims.reading.what.takes_ground import out_of, takes_ground
@@ -42,7 +42,7 @@ def captures(clause: Clause) -> Iterator[Trigger]:
             continue  # "she hands over" is written like "he receives"
         if _draws_near(clause, hit) or _drives_off(clause, hit) or _takes_back(clause, hit):
             continue
-        if men_taken(clause, hit) or frees_men(clause, hit) or _of_men_told(clause, hit):
+        if any(rule(clause, hit) for rule in _OF_MEN):
             continue
         taken = takes_ground(clause, hit) or which_is_taken(clause, hit)
         if taken and not _attributive(clause, hit):
@@ -85,6 +85,10 @@ def _of_men_told(clause: Clause, hit: Hit) -> bool:
     goes_on = clause.word(hit.last) in ("and", "in", "by", "near", "during")
     men = near_before(clause, hit, "persons", "detainees", reach=_TOLD_REACH)
     return aside and goes_on and men is not None
+
+
+_OF_MEN = (receives_men, men_taken, frees_men, _of_men_told)
+"""Words that take men, and no ground."""
 
 
 def _begins_to_clear(clause: Clause, hit: Hit) -> bool:
