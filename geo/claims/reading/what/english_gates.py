@@ -111,6 +111,31 @@ def town_shut(clause: Clause, hit: Hit) -> bool:
 _TOWNS = frozenset({PlaceKind.TOWN, PlaceKind.CITY, PlaceKind.VILLAGE, PlaceKind.CROSSING})
 
 
+_TO_WHOM = word_set(
+    "traffic passengers travellers travelers trade cargo trucks lorries aid vehicles commerce "
+    "pedestrians pilgrims goods"
+)
+_TO_WHOM_REACH = 4  # words from "will reopen" over "to commercial" to "traffic"
+_AT_THE_LINE_KM = 15.0
+
+
+def town_opens(clause: Clause, hit: Hit) -> bool:
+    """As in "Rabia is to reopen to passengers": a town on the line stands for its gate."""
+    words = clause.sentence.words
+    if clause.sentence.arabic or not hit.verbal or "to" not in words[hit.last : hit.last + 1]:
+        return False
+    if _TO_WHOM.isdisjoint(words[hit.last : min(clause.last, hit.last + _TO_WHOM_REACH)]):
+        return False
+    return any(
+        s.last <= hit.first
+        and hit.first - s.last <= _TOWN_REACH
+        and s.place is not None
+        and s.place.kind in _TOWNS
+        and (s.place.frontier_offset_km or 0.0) <= _AT_THE_LINE_KM
+        for s in clause.spots
+    )
+
+
 _STOPPED = word_set(
     "syrians iraqis men people persons migrants infiltrators smugglers families youths fighters "
     "militants nationals"

@@ -17,6 +17,7 @@ from geo.claims.reading.what.english_gates import (
     men_operate,
     merely_shut,
     stops_men,
+    town_opens,
     town_shut,
 )
 
@@ -26,7 +27,7 @@ def crossings(clause: Clause) -> Iterator[Trigger]:
     named = [s for s in clause.sentence.spots if s.place is not None and s.place.kind == "crossing"]
     gates = named or clause.sentence.cue("crossing")
     for hit in clause.cue("open", "close"):
-        town = town_shut(clause, hit)
+        town = town_shut(clause, hit) or town_opens(clause, hit)
         lets = lets_people_pass(clause, hit)
         if not (gates or town or lets or _shuts_border(clause, hit) or it_opens(clause, hit)):
             continue

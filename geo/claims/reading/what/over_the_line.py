@@ -15,7 +15,7 @@ from geo.claims.reading.what.arabic_moved_over import moves_fighters
 from geo.claims.reading.what.english_camps import brought_home
 from geo.claims.reading.what.english_fights import foiled
 from geo.claims.reading.what.smuggling import run_by
-from geo.claims.reading.what.traffic import carries_wares, is_traffic, is_ware
+from geo.claims.reading.what.traffic import carries_wares, is_gate, is_traffic, is_ware
 
 
 def infiltrations(clause: Clause) -> Iterator[Trigger]:
@@ -217,7 +217,7 @@ def crossing_over(clause: Clause) -> Iterator[Trigger]:
         ):
             yield Trigger(_of_none(clause, hit), hit, setting(clause, hit), "nobody crosses", True)
             return
-    wares = carries_wares(clause) and clause.sentence.spots
+    wares = (carries_wares(clause) and clause.sentence.spots) or is_traffic(clause)
     crossed = [*clause.cue("cross"), *_so_many_crossed(clause)]
     over = any(_cross_into_town(clause, hit) or _at_a_gate(clause, hit) for hit in crossed)
     ground = clause.spots or any(_into_ground(clause, h) for h in clause.cue("cross"))
@@ -336,7 +336,7 @@ def _what_crosses(clause: Clause, hit: Hit, bodies: set[str]) -> Kind | None:
     """Traffic of a gate, somebody slipping over the line, or a force that moves."""
     if is_traffic(clause) or (bodies and bodies <= _TRAVELLERS):
         spots = clause.spots or clause.sentence.spots
-        gate = any(s.place is not None and s.place.kind == "crossing" for s in spots)
+        gate = any(is_gate(clause, s) for s in spots)
         return Kind.CROSSING_STATUS if hit.verbal and gate else None
     if brought_home(clause, bodies):
         return Kind.TRANSFER

@@ -1,6 +1,7 @@
 """Wares that pass at a gate: traffic of a crossing, not somebody slipping over the line."""
 
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.scene import Spot
 from geo.claims.reading.text.wordset import word_set
 
 _WARES = (
@@ -23,12 +24,25 @@ def is_ware(word: str) -> bool:
 def is_traffic(clause: Clause) -> bool:
     """As in "trucks passed at X crossing": wares at a named gate, and no armed body with them."""
     spots = clause.spots or clause.sentence.spots
-    if not any(s.place is not None and s.place.kind == "crossing" for s in spots):
+    if not any(is_gate(clause, s) for s in spots):
         return False
     words = clause.sentence.words[clause.first : clause.last]
     wares = any(w.removeprefix("و").removeprefix("ال").startswith(_WARES) for w in words)
     armed = any(not n.metonym for n in clause.names) or clause.cue("detainees", "arrest")
     return wares and not armed and not _SECRET.intersection(words)
+
+
+_GATE_TOWN_KM = 10.0
+
+
+def is_gate(clause: Clause, spot: Spot) -> bool:
+    """A crossing, or in English a town on the line, as in "400 lorries cross at Qaim daily"."""
+    if spot.place is None:
+        return False
+    if spot.place.kind == "crossing":
+        return True
+    offset = spot.place.frontier_offset_km
+    return not clause.sentence.arabic and offset is not None and offset <= _GATE_TOWN_KM
 
 
 def carries_wares(clause: Clause) -> bool:
