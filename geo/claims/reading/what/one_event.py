@@ -141,6 +141,7 @@ def _so_many_come(clause: Clause, found: list[Trigger], trigger: Trigger) -> boo
     return counted and any(o.rule in ("its men go", "comes", "cross") for o in found)
 
 
+_SEEN_REACH = 3  # words from "saw" over who did to what
 _SEEN = ("شاهد", "يشاهد", "نشاهد", "شوهد", "رصد")
 
 
@@ -148,7 +149,8 @@ def _only_seen(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
     """As in "they saw the withdrawal of X", in Arabic: what they saw, and nothing besides."""
     if trigger.kind is not Kind.PRESENCE or not begins(clause.word(trigger.hit.first), _SEEN):
         return False
-    return any(o.hit.first == trigger.hit.last and o.kind is not Kind.PRESENCE for o in found)
+    seen = range(trigger.hit.last, trigger.hit.last + _SEEN_REACH)
+    return any(o.hit.first in seen and o.kind is not Kind.PRESENCE for o in found)
 
 
 _RULES = (

@@ -225,7 +225,7 @@ def crossing_over(clause: Clause) -> Iterator[Trigger]:
         return
     bodies = {n.ids[0] for n in clause.names if n.ids and not n.metonym} or _before_it(clause)
     for hit in crossed:
-        bodies = _right_behind(clause, hit) or bodies
+        bodies = _right_behind(clause, hit) or _goes_on(clause, hit) or bodies
         by_way_of = clause.sentence.words[hit.first] == "عبر" and not over
         if by_way_of or (hit.tail and hit.form == PERFECT):
             continue
@@ -361,6 +361,16 @@ def _right_behind(clause: Clause, hit: Hit) -> set[str]:
         return set()
     near = (n for n in clause.names if 0 <= n.first - hit.last <= 1 and not n.metonym)
     return {n.ids[0] for n in near if n.ids}
+
+
+def _goes_on(clause: Clause, hit: Hit) -> set[str]:
+    """As in "X seized Y and was moving to Z, W's town", in English: X, of the clause before."""
+    if clause.sentence.arabic or not hit.verbal or clause.word(clause.first) != "and":
+        return set()
+    if any(n.last <= hit.first for n in clause.names if not n.metonym):
+        return set()
+    told = (n for n in clause.sentence.names if clause.stretch.first <= n.first < clause.first)
+    return {n.ids[0] for n in told if n.ids and not n.metonym} or set(clause.stretch.bodies[:1])
 
 
 def _before_it(clause: Clause) -> set[str]:
