@@ -79,6 +79,11 @@ GOLDEN = [
     (f"Sat Nov 02 2024 11:15:08 GMT+0300 | Search | About\n\nGuards find a tunnel near the fence\n\n{FILLER}\n{FILLER}",
      "../2024-11-02", "bounded"),
     (f"Wednesday, 8 May 2024   06:12:44 PM\n\nالحرس يضبط نفقاً قرب الشريط\n\n{FILLER}\n{FILLER}", "../2024-05-08", "bounded"),
+    # a day in a menu, whose weekday the text calls its own; a byline's day, changed so long ago
+    (f"الرئيسية  |  أمن  |  الاثنين 15 تموز 2024 - 11:42  |  حجم الخط\n\nالحرس يضبط نفقاً قرب الشريط\n\n"
+     f"ضبط الحرس، اليوم الاثنين، نفقاً قرب المخفر. {FILLER}", "2024-07-15", "weekday"),
+    (f"Guards find a tunnel near the fence\nOmar Jassim - Baghdad | 16 Feb 2026, 18:05 | Updated 2 hours ago\n\n{FILLER}\n{FILLER}",
+     "2026-02-16", "dateline"),
     # the dateline of the text goes before a day above its title
     (f"Border News\nBaghdad 12 °C  Basra 19 °C\nTuesday 9 September 2025\n\nGuards find a tunnel near the fence\n\n"
      f"Baghdad – INA, 13 February 2025\n{FILLER}\n{FILLER}", "2025-02-13", "dateline"),

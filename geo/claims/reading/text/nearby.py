@@ -35,13 +35,16 @@ def _spared(clause: Clause, first: int, last: int) -> int:
 
     A verb stands before its subject there, and "two days ago" between them.
     """
-    if not clause.sentence.arabic:
+    if not clause.sentence.arabic or last - first > _SPARED_REACH:
         return 0
     words = clause.sentence.words
     names = sum(n.last - n.first - 1 for n in clause.names if first <= n.first and n.last <= last)
     days = [d for d in clause.dates if first <= d.first and d.last <= last]
     commas = sum((words[d.first - 1] == "،") + (words[d.last : d.last + 1] == ["،"]) for d in days)
     return names + sum(d.last - d.first for d in days) + commas
+
+
+_SPARED_REACH = 24  # words; farther apart nothing is spared
 
 
 def words_before(clause: Clause, hit: Hit, reach: int) -> list[str]:
