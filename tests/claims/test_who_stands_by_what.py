@@ -145,6 +145,12 @@ TOLD: Examples = {
             (("control", {"stance": "asserted"}), ("infiltration", {"stance": "denied"})),
         ),
     ],
+    "the army of its company": [
+        (
+            "وتنتشر خلف الجدار على الحدود ثلاثة خطوط، أولها لحرس الحدود العراقي وثانيها للجيش.",
+            (("presence", {"bodies": {"iraqi_border_guard", "iraqi_army"}}),),
+        ),
+    ],
     "at noon": [
         (
             "دخلت قوة من الأمن الداخلي السوري، ظهر أمس، بلدة اليعربية.",

@@ -34,6 +34,7 @@ def readings_of(name: Named, clause: Clause, trigger: Trigger, known: Known) -> 
             for one in name.ids
         )
     grounds = _own_ground(clause, known) or grounds_of(clause) - {"both"}
+    grounds = grounds or _of_the_company(name, clause, known)
     national = all(known.actors[one].side in ("iraq", "syria") for one in name.ids[:2])
 
     foreign = _comes_from_abroad(clause, trigger)
@@ -53,6 +54,13 @@ def _own_ground(clause: Clause, known: Known) -> frozenset[str]:
     bodies = clause.stretch.bodies[:1]
     actors = [known.actors[one] for one in bodies if known.actors[one].type in _STATES]
     return frozenset(one.side for one in actors if one.side in ("iraq", "syria"))
+
+
+def _of_the_company(name: Named, clause: Clause, known: Known) -> frozenset[str]:
+    """As in "the border guard of Iraq, then the army, then the PMF": the army of that country."""
+    others = (n.ids[0] for n in clause.names if n is not name and len(n.ids) == 1)
+    told = {known.actors[one].side for one in others} & {"iraq", "syria"}
+    return frozenset(told if len(told) == 1 else ())
 
 
 _ROOMS = word_set("room rooms center centre centers centres cell")
