@@ -145,6 +145,12 @@ TOLD: Examples = {
             (("control", {"stance": "asserted"}), ("infiltration", {"stance": "denied"})),
         ),
     ],
+    "an abbreviation that the article makes itself": [
+        (
+            "In practice Kata'ib Hezbollah (KH) holds the yard. US jets hit KH positions at Qaim.",
+            (("strike", {"actors": {"us_forces": "actor", "kataib_hezbollah": "against"}}),),
+        ),
+    ],
     "the army of its company": [
         (
             "وتنتشر خلف الجدار على الحدود ثلاثة خطوط، أولها لحرس الحدود العراقي وثانيها للجيش.",

@@ -1,8 +1,9 @@
 """Reasons in the reader's language."""
 
+import ast
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import pytest
 
@@ -142,3 +143,36 @@ def test_a_grade_does_not_say_what_the_panel_under_it_denies(board: ScreenBoard)
     for claim in linked:
         grade = dict(fact_rows(board, claim, EN))[EN("grade")]
         assert not re.search("confirm|contradict|agree", grade), grade
+
+
+def test_every_reason_for_a_role_has_its_arabic() -> None:
+    told = {
+        reason
+        for path in sorted((HOME / "geo/claims/reading/who").glob("*.py"))
+        for reason in _reasons_written(ast.parse(path.read_text(encoding="utf-8")))
+    }
+    assert len(told) > 50
+    assert {one for one in told if not is_reason(one)} == set()
+
+
+def _reasons_written(tree: ast.Module) -> Iterator[str]:
+    """The texts beside a role: ``return Role.ACTOR, "agent"``, ``Cast(ids, role, "agent", 3)``."""
+    named = {
+        target.id: one.value
+        for one in tree.body
+        if isinstance(one, ast.Assign)
+        for target in one.targets
+        if isinstance(target, ast.Name)
+    }
+    for node in ast.walk(tree):
+        beside: list[ast.expr] = []
+        if isinstance(node, ast.Tuple) and "Role" in ast.dump(ast.Tuple(node.elts[:1])):
+            beside = node.elts[1:2]
+        elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Cast":
+            beside = node.args[2:3]
+        for one in beside:
+            value = named.get(one.id, one) if isinstance(one, ast.Name) else one
+            parts = (value.body, value.orelse) if isinstance(value, ast.IfExp) else (value,)
+            for part in parts:
+                if isinstance(part, ast.Constant) and isinstance(part.value, str) and part.value:
+                    yield part.value

@@ -16,6 +16,7 @@ from geo.claims.reading.text.english_men_of import of_whom
 from geo.claims.reading.text.figures import joined_figures
 from geo.claims.reading.text.names import NameIndex
 from geo.claims.reading.text.nationals import nationals
+from geo.claims.reading.text.own_abbreviations import name_abbreviated
 from geo.claims.reading.text.scene import FAR_KM, Counted, Sentence, Spot, Timed
 from geo.claims.reading.text.verbs_or_nouns import verbs_or_nouns
 from geo.claims.sentences import sentences
@@ -79,6 +80,8 @@ def _name_bodies(laid: list[Sentence], text: str, names: NameIndex) -> None:
             _name_islamic_state(sentence, text)
         named = names.find(sentence.words)
         sentence.names = named if sentence.arabic else of_whom(sentence.words, named)
+    if "(" in text:
+        name_abbreviated(laid, text)
     body = called_terrorists([(sentence.words, sentence.names) for sentence in laid])
     if body is not None:
         for sentence in laid:
