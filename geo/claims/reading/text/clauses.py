@@ -151,6 +151,9 @@ def clauses(sentence: Sentence, stretch: Stretch) -> list[Clause]:
     words, arabic = sentence.words, sentence.arabic
     may_cut = map(_MAY_CUT_AT.__getitem__, words[stretch.first + 1 : stretch.last])
     for place, may in enumerate(may_cut, stretch.first + 1):
+        if place == sentence.asks_from:
+            cuts.append(place)
+            continue
         if not (may or (_may_open(sentence, place) if arabic else words[place - 1] == ",")):
             continue  # as most words
         if (

@@ -12,6 +12,9 @@ from geo.claims.model import Span, ZoneKind
 from geo.claims.quantities import QuantityMention
 from geo.claims.reading.text.kept import kept
 from geo.claims.reading.text.names import Named
+from geo.claims.reading.text.wordset import word_set
+
+_WONDERS = word_set("متسايلا متسايلين متسايله وتساءل فتساءل وتساءلت asking wondering")
 
 
 class Spot(NamedTuple):
@@ -110,6 +113,17 @@ class Sentence:
     def asks(self) -> bool:
         """Whether it ends in a question mark."""
         return self.words[-1:] in (["؟"], ["?"])
+
+    @kept
+    def asks_from(self) -> int:
+        """The first word of its question; one past its last where it asks nothing.
+
+        It asks from its beginning, or from a verb of asking behind what is told, as in
+        "he said that they fled, wondering where they went?".
+        """
+        if not self.asks:
+            return len(self.words)
+        return next((p for p in range(len(self.words) - 1, 0, -1) if self.words[p] in _WONDERS), 0)
 
     @kept
     def said(self) -> str:

@@ -129,9 +129,14 @@ def triggers(clauses: Sequence[Clause]) -> list[list[Trigger]]:
     Rule by rule over all clauses of an article: a processor reads on sooner in the rule that it
     has just read.
     """
-    told = [c for c in clauses if not c.sentence.asks]  # who asks claims nothing
+    told = [c for c in clauses if c.first < c.sentence.asks_from]  # who asks claims nothing
     asked = zip(told, _ASKED.ask(told), strict=True)
-    found = [(clause, t) for clause, claimed in asked for t in claimed]
+    found = [
+        (clause, t)
+        for clause, claimed in asked
+        for t in claimed
+        if t.hit.first < clause.sentence.asks_from
+    ]
     for tells_nothing in _TELL_NOTHING:
         found = [one for one in found if not tells_nothing(*one)]
     arabic = [one for one in found if one[0].sentence.arabic]

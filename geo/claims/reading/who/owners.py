@@ -57,7 +57,11 @@ _DOINGS = ("clash", "strike", "control", "operation")
 def owns(clause: Clause, name: Named, *meanings: str) -> bool:
     """As in "an attack of ISIS", "a pocket of ISIS": the noun before the name is its doing."""
     room = 0 if meanings else 1  # for an adjective
+    on = name.first - 2 if clause.word(name.first - 2) == "علي" else None
     return any(
-        h.first < name.first <= h.last + room and h.form != "adjective" and not h.verbal
+        h.first < name.first <= h.last + room
+        and h.form != "adjective"
+        and not h.verbal
+        and not (on and h.first < on < h.last)  # "an attack on a patrol of X"
         for h in clause.cue(*(meanings or _DOINGS))
     )

@@ -17,6 +17,7 @@ from geo.claims.reading.who.owners import owns, possessed
 from geo.claims.reading.who.prepositions import by_way_of, gives_or_receives, taken_from
 from geo.claims.reading.who.undergoers import befalls
 
+_HELD = ("patrol", "post", "presence")  # what a force holds: the meanings of its cues
 _GAVE_THEM = word_set("سلمتهم سلمهم سلموهم سلمته سلمه سلمتها سلمها سلمتهما تسلمهم")
 
 
@@ -47,12 +48,16 @@ def by_particle(  # noqa: PLR0911, PLR0912 (one return a rule)
         return None, ""
     if kind is Kind.CAPTURE and taken_from(clause, trigger, name):
         return Role.AGAINST, "from whom it is taken"
+    if name.head == "ل" and _his_post_is_hit(clause, trigger, name):
+        return Role.AGAINST, "owner of what is hit"
     if name.head == "ل" and owns(clause, name):
         taken = kind is Kind.CAPTURE and name.first > trigger.hit.first
         return (Role.AGAINST if taken else Role.ACTOR), "owner of what is told"
-    if name.head == "ل" and _his_men_move(clause, trigger, name):
+    if name.head == "ل" and (
+        _his_men_move(clause, trigger, name) or _his_patrol_acts(clause, trigger, name)
+    ):
         return Role.ACTOR, "whose men move"
-    if name.head == "ل" and kind in FIGHTS and owns(clause, name, "patrol", "post", "presence"):
+    if name.head == "ل" and kind in FIGHTS and owns(clause, name, *_HELD):
         return Role.AGAINST, "owner of what is hit"
     if kind is Kind.TRANSFER and _gives_himself_up(clause, trigger, name):
         return Role.ACTOR, "who gives himself up"
@@ -131,6 +136,26 @@ def _his_men_move(clause: Clause, trigger: Trigger, name: Named) -> bool:
     between = clause.sentence.words[trigger.hit.last : name.first]
     moves = (moves or fires) and trigger.verbal
     return moves and len(between) in (1, 2) and between[0] in _ON_THE_MOVE
+
+
+def _his_post_is_hit(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "an attack on a patrol of X", where the cue is told with what was attacked."""
+    at, hit = name.first - 2, trigger.hit
+    on = hit.first < at < hit.last and clause.word(at) == "علي"
+    return on and trigger.kind in FIGHTS and not hit.parted
+
+
+def _his_patrol_acts(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "a patrol of X raided a house", in Arabic."""
+    hit = trigger.hit
+    if trigger.kind is not Kind.OPERATION:
+        return False
+    opens = name.first - 1 <= clause.first + 1 and clause.word(clause.first) not in _AT
+    follows = hit.first == name.last or "،" in clause.sentence.words[name.last : hit.first]
+    return opens and hit.verbal and follows and not hit.tail and owns(clause, name, "patrol")
+
+
+_AT = word_set("علي عند قرب ضد في من الي مع بعد قبل")
 
 
 _FIRE = word_set("النار نيران نيرانها النيران رصاص الرصاص")
