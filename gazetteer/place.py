@@ -103,6 +103,11 @@ class Place:
         """The English name to show, or the first Arabic one where there is none."""
         return (self.names_en or self.names_ar)[0]
 
+    def is_at_the_line(self, within_km: float) -> bool:
+        """Whether it lies at most ``within_km`` off the frontier; never where nobody knows."""
+        offset_km = self.frontier_offset_km
+        return offset_km is not None and offset_km <= within_km
+
 
 class PlacesById(Protocol):
     """Whatever gives places by id: a gazetteer, or a dict in a test."""

@@ -25,6 +25,7 @@ def test_what_is_told_before_a_question_is_claimed_and_the_question_is_not(text:
 
 def test_a_sentence_that_only_asks_claims_nothing() -> None:
     assert not read(_ASKED)
+    assert not read("Did ISIS attack Qaim after asking the tribes for leave?")
 
 
 _PATROLS = {

@@ -148,10 +148,10 @@ class Clause:
 def clauses(sentence: Sentence, stretch: Stretch) -> list[Clause]:
     """Cut a stretch into clauses, in order."""
     cuts = [stretch.first]
-    words, arabic = sentence.words, sentence.arabic
+    words, arabic, asks_from = sentence.words, sentence.arabic, sentence.asks_from
     may_cut = map(_MAY_CUT_AT.__getitem__, words[stretch.first + 1 : stretch.last])
     for place, may in enumerate(may_cut, stretch.first + 1):
-        if place == sentence.asks_from:
+        if place == asks_from:
             cuts.append(place)
             continue
         if not (may or (_may_open(sentence, place) if arabic else words[place - 1] == ",")):

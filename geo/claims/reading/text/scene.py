@@ -118,12 +118,13 @@ class Sentence:
     def asks_from(self) -> int:
         """The first word of its question; one past its last where it asks nothing.
 
-        It asks from its beginning, or from a verb of asking behind what is told, as in
-        "he said that they fled, wondering where they went?".
+        It asks from its beginning, or from a verb of asking behind a comma, as in "he said that
+        they fled, wondering where they went?".
         """
         if not self.asks:
             return len(self.words)
-        return next((p for p in range(len(self.words) - 1, 0, -1) if self.words[p] in _WONDERS), 0)
+        behind = (p for p in range(len(self.words) - 1, 0, -1) if self.words[p] in _WONDERS)
+        return next((p for p in behind if self.words[p - 1] in ("،", ",")), 0)
 
     @kept
     def said(self) -> str:

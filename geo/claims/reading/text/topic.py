@@ -23,5 +23,4 @@ def by_the_line(laid: Iterable[Sentence]) -> frozenset[int]:
 
 
 def _close(place: Place) -> bool:
-    offset = place.frontier_offset_km
-    return place.kind is PlaceKind.FRONTIER or (offset is not None and offset <= _CLOSE_KM)
+    return place.kind is PlaceKind.FRONTIER or place.is_at_the_line(_CLOSE_KM)

@@ -131,7 +131,7 @@ def town_opens(clause: Clause, hit: Hit) -> bool:
         and hit.first - s.last <= _TOWN_REACH
         and s.place is not None
         and s.place.kind in _TOWNS
-        and (s.place.frontier_offset_km or 0.0) <= _AT_THE_LINE_KM
+        and s.place.is_at_the_line(_AT_THE_LINE_KM)
         for s in clause.spots
     )
 

@@ -18,7 +18,7 @@ _OF_THEM = frozenset({"منهم", "معتقلا", "متهما", "ارهابيا"
 
 
 def receives_men(clause: Clause, hit: Hit) -> bool:
-    """As in "X has received 4,583 of them by way of the gate", in Arabic: men, and no gate."""
+    """As in "X has received 400 of them by way of the gate", in Arabic: men, and no gate."""
     if not (clause.sentence.arabic and begins(word_of(clause, hit), _TAKES_OVER)):
         return False
     words = clause.sentence.words[hit.first : clause.last]

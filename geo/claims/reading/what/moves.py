@@ -70,12 +70,12 @@ def _what_is_done(clause: Clause, hit: Hit) -> tuple[Kind | None, str]:
 
 _WORKS = word_set("العمل الاعمال اعمال المشروع المرحله الحفر البناء مشروع")
 _WORKS_REACH = 5  # words from "the work" over what and where to "will start"
-_STARTS = ("انطلق", "ينطلق", "تنطلق", "سينطلق", "ستنطلق", "انطلاق", "بدا", "يبدا", "سيبدا", "ستبدا")
 
 
 def _is_work_on_a_wall(clause: Clause, hit: Hit) -> bool:
     """As in "the wall has not got there, and the work will start", in Arabic: no campaign."""
-    if not begins(word_of(clause, hit), _STARTS) or not clause.sentence.cue("barrier"):
+    starts = sets_out(clause, hit) or begins(word_of(clause, hit), ("انطلاق",))
+    if not starts or not clause.sentence.cue("barrier"):
         return False
     before = clause.sentence.words[max(clause.first, hit.first - _WORKS_REACH) : hit.first]
     return not _WORKS.isdisjoint(before) and not clause.cue("clash", "units", "strike")

@@ -293,12 +293,8 @@ def _over_wild_ground(clause: Clause, hit: Hit) -> bool:
     """As in "still cross the desert near X", in English: X lies on the line, which is crossed."""
     behind = clause.sentence.words[hit.last : min(clause.last, hit.last + 2)]
     return not _WILD.isdisjoint(behind) and any(
-        s.place is not None and (s.place.frontier_offset_km or _FAR_OFF) <= _AT_THE_LINE_KM
-        for s in clause.spots
+        s.place is not None and s.place.is_at_the_line(_AT_THE_LINE_KM) for s in clause.spots
     )
-
-
-_FAR_OFF = 1000.0
 
 
 def _at_a_gate(clause: Clause, hit: Hit) -> bool:
@@ -306,10 +302,9 @@ def _at_a_gate(clause: Clause, hit: Hit) -> bool:
     if not (clause.sentence.arabic and hit.verbal) or _enters(clause, hit):
         return False
     ahead = next((s for s in clause.spots if 0 < s.first - hit.last <= 1), None)
-    if ahead is None or ahead.place is None or ahead.place.frontier_offset_km is None:
+    if ahead is None or ahead.place is None:
         return False
-    from_it = clause.word(hit.last) == "من"
-    return from_it and ahead.place.frontier_offset_km <= _AT_THE_LINE_KM
+    return clause.word(hit.last) == "من" and ahead.place.is_at_the_line(_AT_THE_LINE_KM)
 
 
 def _of_none(clause: Clause, hit: Hit) -> Kind:

@@ -41,8 +41,7 @@ def is_gate(clause: Clause, spot: Spot) -> bool:
         return False
     if spot.place.kind == "crossing":
         return True
-    offset = spot.place.frontier_offset_km
-    return not clause.sentence.arabic and offset is not None and offset <= _GATE_TOWN_KM
+    return not clause.sentence.arabic and spot.place.is_at_the_line(_GATE_TOWN_KM)
 
 
 def carries_wares(clause: Clause) -> bool:

@@ -262,6 +262,5 @@ def _is_off(ref: PlaceRef, place: Place) -> bool:
     """Whether a place lies far from the line; "west of" an Iraqi town leads nearer to it."""
     if not is_far(place):
         return False
-    offset = place.frontier_offset_km
     towards = ref.role in _TOWARDS.get(place.country, ())
-    return not (towards and offset is not None and offset <= _NEARER_KM)
+    return not (towards and place.is_at_the_line(_NEARER_KM))
