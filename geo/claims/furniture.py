@@ -85,6 +85,8 @@ FORM = _starts(
     "(?:اذا كنت تعتقد ان|هل وجدت خطا|ارسل تصحيح)",
     "(?:ليست هناك|لا يوجد اي|لا توجد اي) تعليق",
     r"[+-]? ?(?:a|ا|الخط) ?[+-](?: ?[+-]? ?(?:a|ا))?$",
+    r"[+-] ?(?:a|ا|خط|الخط)(?: ?[+-])?$",
+    r"[\w.-]+\.(?:jpe?g|png|webp|gif)$",
     "(?:الوسوم|وسوم|هاشتاغ|سمات|تاغات|التاجات)(?=$|[ :])",
     "(?:اعلان|اعلانات|مساحه اعلانيه)(?:$| ?:)",
     "الاخبار المنشوره علي الصفحه",
@@ -115,7 +117,7 @@ FORM = _starts(
     "(?:back to top|scroll to top|menu|search|close)$",
     rf"\d+ (?:min(?:ute)?s?|{_COUNTED_IN_ENGLISH})(?: read)?$",
 )
-"""Buttons, counters, tags, comment and newsletter forms."""
+"""Buttons, counters, tags, comment and newsletter forms, names of pictures' files."""
 
 COMMENTS = _starts(
     "(?:اضافه|اضف|اترك|كتابه|اكتب) (?:تعليق|تعليقا|رد|ردا|تعليقك|ردك)",
@@ -168,6 +170,8 @@ CAPTIONED = re.compile(
     r"reuters|afp|ap|epa|xinhua|anadolu|getty|getty images|file photo|file|courtesy|handout|"
     r"representational|illustrative)"
     r"(?: [^()\[\]]{0,40})?[)\]]$|"
+    r".*[(\[][^()\[\]]{0,60}(?:فيسبوك|فيس بوك|تويتر|تلغرام|تليغرام|facebook|twitter|telegram|"
+    r"social media)[)\]]$|"
     r".*[(\[][^()\[\]/]{5,40}/ ?[^()\[\]/]{2,40}[)\]]$|"
     r".*(?:photo|photograph|credit|تصوير|صوره) ?: ?[^.:]{2,40}$|.*[ (]reuters/[a-z .-]{3,30}$"
 )

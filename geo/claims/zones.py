@@ -78,12 +78,19 @@ def _label(lines: list[Line]) -> list[ZoneKind]:
     return [kind or ZoneKind.BODY for kind in kinds]
 
 
+_BUTTON = 3  # words
+
+
 def _label_doubled(lines: list[Line], kinds: list[ZoneKind | None]) -> None:
-    """A line given twice running below the headline: a picture's caption and its text."""
+    """A line given twice running below the headline: a picture's caption and its text.
+
+    Before the second may stand what a page shows as a button ("camera icon").
+    """
     opened = False
     for number in range(len(lines) - 1):
         one, two = lines[number], lines[number + 1]
-        doubled = one.key == two.key and one.words > LONG // 2 and not one.finished
+        doubled = two.key.endswith(one.key) and one.words > LONG // 2 and not one.finished
+        doubled = doubled and two.words - one.words <= _BUTTON
         if doubled and opened and kinds[number] is None:
             kinds[number] = kinds[number + 1] = ZoneKind.CREDIT
         opened = opened or (kinds[number] is None and one.words > 2)

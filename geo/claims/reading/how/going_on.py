@@ -68,6 +68,8 @@ def is_ongoing(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one 
         return True
     if trigger.setting == PURPOSE or _remains(clause, trigger):
         return True
+    if clause.word(trigger.hit.first) in _CONTINUANCE:
+        return True
     if trigger.kind not in _DYNAMIC or clause.sentence.zone is ZoneKind.TITLE:
         return False
     if clause.sentence.arabic:
@@ -96,6 +98,8 @@ def is_ongoing(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one 
     )
 
 
+_CONTINUANCE = word_set("استمرار بقاء تواصل دوام")
+"""As in "the continuance of X's hold", in Arabic: of the words that claim."""
 _WHEN = word_set("when while as after before until if")
 
 

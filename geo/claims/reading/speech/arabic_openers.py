@@ -70,7 +70,10 @@ def relayed(sentence: Sentence, say: Hit, stop: int) -> tuple[int, int, int] | N
     if opener is None:
         told = next((p for p in range(mark + 1, min(stop, mark + 14)) if words[p] in _TOLD), None)
         opener = told
-    return (mark + 1, opener, opener + 1) if opener is not None else None
+    if opener is None:
+        return None
+    end = next((p for p in range(mark + 2, opener) if words[p] in _TOLD), opener)
+    return mark + 1, end - (words[end - 1] == "،"), opener + 1
 
 
 _OF_HIM = frozenset({"عنه", "عنها", "عنهم", "عنهما"})

@@ -7,7 +7,7 @@ from geo.claims.reading.speech.speaker_words import says_whom_he_told
 from geo.claims.reading.speech.speakers import OPENERS
 from geo.claims.reading.speech.statements import THAT, in_a_statement
 from geo.claims.reading.text.charges import holding_responsible
-from geo.claims.reading.text.forms import PERFECT
+from geo.claims.reading.text.forms import NOUN, PERFECT, PHRASE
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.wordset import word_set
 
@@ -142,14 +142,18 @@ def _told(sentence: Sentence, hit: Hit) -> bool:
 
 
 _ANNOUNCES = ("تعلن", "يعلن", "تعلق", "يعلق", "تصدر", "يصدر", "تتبن", "يتبن")
+_MENTIONS = ("يذكر", "تذكر", "يوضح", "توضح", "يكشف", "تكشف", "يحدد", "تحدد", "يشر", "تشر", "يبين")
+_MENTION_REACH = 8  # words from "did not mention" to a "that" after all
 
 
 def _not_announced(sentence: Sentence, hit: Hit) -> bool:
-    """As in "nobody claimed it", in Arabic: what was not announced opens no speech."""
+    """As in "nobody claimed it", "he did not mention": what was not said opens no speech."""
     words = sentence.words
-    return words[hit.first - 1 : hit.first] in (["لم"], ["ولم"]) and words[hit.first].startswith(
-        _ANNOUNCES
-    )
+    if words[hit.first - 1 : hit.first] not in (["لم"], ["ولم"]):
+        return False
+    if words[hit.first].startswith(_MENTIONS):
+        return THAT.isdisjoint(words[hit.last : hit.last + _MENTION_REACH])
+    return words[hit.first].startswith(_ANNOUNCES)
 
 
 _GOES_ON = ("تابع", "يتابع", "تتابع")
@@ -287,7 +291,7 @@ def tells_of_doings(sentence: Sentence, hit: Hit) -> bool:
     """Verbs that report only with "that" behind them or with a monitor or outlet for subject."""
     if not hit.verbal or not sentence.words[hit.first].lstrip("وف").startswith(_DO_AND_SAY):
         return False
-    if _estimates(sentence, hit) or hit == in_a_statement(sentence):
+    if _estimates(sentence, hit) or _reveals(sentence, hit) or hit == in_a_statement(sentence):
         return False
     if sentence.words[hit.last - 1].startswith(("رصد", "ورصد")) and hit.joiner == "ف":
         return True
@@ -319,6 +323,21 @@ def _estimates(sentence: Sentence, hit: Hit) -> bool:
     who = sentence.cue("source", "official", "collective", first=hit.last, last=hit.last + 1)
     told = sentence.cue("strength", "persons", first=hit.last, last=hit.last + 6)
     return guesses and who != [] and told != []
+
+
+_REVEALS = ("كشف", "يكشف", "تكشف")
+_REVEALED = ("arrest", "foil", "kill", "transfer")
+_REVEALED_REACH = 12  # words from "revealed" over who did, and when, to the deed
+
+
+def _reveals(sentence: Sentence, hit: Hit) -> bool:
+    """As in "the directorate revealed the arrest of eight": the deed stands behind who tells it."""
+    if not sentence.words[hit.first].lstrip("وف").startswith(_REVEALS):
+        return False
+    who = sentence.cue("institution", "title", "official", "source", first=hit.last)
+    told = sentence.cue(*_REVEALED, first=hit.last + 1, last=hit.last + _REVEALED_REACH)
+    behind = [deed for deed in told if deed.form in (NOUN, PHRASE) and not deed.joiner]
+    return behind != [] and any(h.first == hit.last for h in who)
 
 
 def _is_no_verb(sentence: Sentence, hit: Hit) -> bool:

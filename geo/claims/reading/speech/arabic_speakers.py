@@ -42,11 +42,17 @@ def speaker_part(
     while first < last and sentence.words[first] in _ADVERBS:
         first += 1
     last = next((p for p in range(first + 1, last) if says_whom_he_told(sentence.words, p)), last)
+    while last - 1 > first and sentence.words[last - 1] in _HOW_OFTEN:
+        last -= 1
     return first, without_charged(sentence, say.first, first, last), begin
 
 
 _ADVERBS = word_set("كذلك ايضا لاحقا سابقا مجددا حينها انذاك حينذاك بالمقابل ثانيه اخيرا")
 """Between a verb and who speaks, or instead of him: "and spoke also of"."""
+
+
+_HOW_OFTEN = word_set("شهريا يوميا سنويا اسبوعيا دوريا مرارا تكرارا مجددا لاحقا ايضا علنا رسميا")
+"""Behind who speaks: how often, or how, he does."""
 
 
 def _passes_on(sentence: Sentence, opener: int | None) -> bool:

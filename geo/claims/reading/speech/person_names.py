@@ -52,6 +52,8 @@ def has_name(sentence: Sentence, text: str, first: int, last: int, proper: list[
     if not sentence.arabic:
         titles |= {p + 1 for p in titles if words[p : p + 1] == ["."]}
         return any(_next_name(words, p) in places or p in titles for p in places)
+    if titles and any(last - p <= _OWN_NAME for p in places if _ends_an_office(sentence, p)):
+        return True
     titles |= {h.last for h in sentence.cue("official", first=first, last=last)}
     if is_one_of_many(sentence, first, last):
         titles = set()
@@ -60,6 +62,14 @@ def has_name(sentence: Sentence, text: str, first: int, last: int, proper: list[
         places = places[1:]
         titles = set()
     return any(p + 1 in places or p in titles for p in places)
+
+
+_OWN_NAME = 3  # words of a man's name behind his office
+
+
+def _ends_an_office(sentence: Sentence, place: int) -> bool:
+    """As in "the commander of the operations of X, Ahmad": the body or place before the name."""
+    return any(x.last == place for x in (*sentence.names, *sentence.spots))
 
 
 _CORRESPONDENTS = ("مراسل", "موفد", "مندوب")

@@ -101,6 +101,8 @@ _MEDIA_REACH = 3  # words from "in a statement" over what kind it is to what it 
 
 def _opens_told(sentence: Sentence, start: int, place: int) -> bool:
     """As in "X announced the taking of Y", "X announced in a statement the death of Z"."""
+    if sentence.words[place] in _TELLS_WHY:
+        return True  # "according to X and because of Y"
     near = sentence.words[max(start, place - _MEDIA_REACH) : place]
     named = any(n.last == place and n.first >= start and not n.metonym for n in sentence.names)
     if not named and not _ANNOUNCING & set(near):
@@ -111,6 +113,7 @@ def _opens_told(sentence: Sentence, start: int, place: int) -> bool:
     )
 
 
+_TELLS_WHY = word_set("وبسبب بسبب نتيجه ونتيجه رغم برغم وذلك")
 _SHORT_TITLES = word_set("maj gen brig lt col capt sgt dr mr mrs ms adm rep sen st gov prof cmdr")
 
 
@@ -152,7 +155,7 @@ def speaker_of(
     if sentence.arabic and last - first == 1 and sentence.quoted[first : first + 1] == [True]:
         return voices.last  # "he goes on, “we hear that …”": words of his, and no speaker
     said = _phrase(sentence, text, first, last)
-    known = next((voices.by_name[word] for word in said.proper if word in voices.by_name), None)
+    known = _named_before(sentence, said, voices)
     if known is not None:
         return known
     if _names_nobody(sentence, text, said):
@@ -164,6 +167,20 @@ def speaker_of(
         if again is not None:
             return again
     return _described(sentence, text, voices, said, via)
+
+
+def _named_before(sentence: Sentence, said: _Phrase, voices: Voices) -> Stretch | None:
+    """The person of this name who spoke before; a namesake of another given name is another."""
+    for word in said.proper:
+        known = voices.by_name.get(word)
+        if known is None:
+            continue
+        place = sentence.words.index(word, said.first)
+        given = sentence.words[place - 1] if place > said.first else ""
+        told = next((words for _, one, words in voices.named if one is known), frozenset())
+        if given not in said.proper or given in told:
+            return known
+    return None
 
 
 def _phrase(sentence: Sentence, text: str, first: int, last: int) -> _Phrase:
@@ -253,12 +270,13 @@ _FULL_NAME = 4  # words
 
 
 def _named_then_described(sentence: Sentence, first: int, end: int) -> bool:
-    """As in "said X Y, who is of Z, that": a bare name, and of whom the man is."""
+    """As in "said X Y, one of the men of Z, that": a bare name, and of whom the man is."""
     near = range(first + 1, min(end - 1, first + _FULL_NAME))
-    mark = next((p for p in near if sentence.words[p] == "،"), None)
-    if mark is None or sentence.words[mark + 1] not in _DESCRIBED:
+    mark = next((p for p in near if sentence.words[p] in ("،", "من")), None)
+    if mark is None:
         return False
-    return only_a_name(sentence, first, mark)
+    told = mark - first > 1 or sentence.words[mark + 1] in _DESCRIBED
+    return told and only_a_name(sentence, first, mark)
 
 
 def _only_local(sentence: Sentence, hit: Hit, last: int) -> bool:

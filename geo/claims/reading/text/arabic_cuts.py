@@ -6,6 +6,8 @@ from geo.claims.cues import Hit
 from geo.claims.reading.text.forms import NOUN, PERFECT, PHRASE
 from geo.claims.reading.text.scene import Sentence
 
+RELATIVES = frozenset({"التي", "الذي", "الذين", "والتي", "والذي", "والذين"})
+"""Who or which: opens a clause that is said of what stands before it."""
 BEFORE_THAT = frozenset({"بعد", "قبل", "دون"})
 """Words that with "that" behind them open a clause."""
 HAD = frozenset({"كان", "كانت"})

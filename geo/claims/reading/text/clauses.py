@@ -11,6 +11,7 @@ from geo.claims.reading.text.arabic_cuts import (
     AND_HAD,
     BEFORE_THAT,
     HAD,
+    RELATIVES,
     SO_THAT_IT_STANDS,
     goes_on_there,
     had_before,
@@ -49,7 +50,8 @@ _CUTTING_PAIRS = frozenset(
         ("ومن", "المومل"), ("ومن", "المتوقع"), ("ومن", "المقرر"), ("ومن", "المنتظر"),
         ("ومن", "المفترض"), ("ومن", "المرجح"), ("ومن", "المزمع"),
         ("وعلي", "الفور"), ("وعلي", "اثر"), ("وعلي", "اثرها"), ("في", "حين"), ("وفي", "حال"),
-        ("وفي", "حاله"),
+        ("وفي", "حاله"), ("سبق", "ذلك"), ("وسبق", "ذلك"), ("تلا", "ذلك"), ("وتلا", "ذلك"),
+        ("اعقب", "ذلك"), ("واعقب", "ذلك"), ("تبع", "ذلك"), ("وتبع", "ذلك"),
     }
 )  # fmt: skip
 
@@ -299,7 +301,7 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
         return True
     if words[place] in _BUT and words[place + 1 : place + 2] and words[place + 1] in _THAT:
         return True
-    if words[place] in ("التي", "الذي", "الذين"):
+    if words[place] in RELATIVES:
         return not _mere_aside(sentence, place)
     if words[place - 1 : place + 2] == ["،", "علي", "ان"] or _adds(sentence, place):
         return True
@@ -384,8 +386,8 @@ _CAME_ABOUT = (["تم"], ["تمت"], ["جري"], ["جرت"])  # a passive by a v
 _ADDS = frozenset({"بالاضافه", "اضافه", "علاوه", "ناهيك"})
 _MAY_CUT = (
     _CUTTERS | _AND_NOT | _BEGINS | {first for first, _ in _CUTTING_PAIRS} | CUT_ENGLISH | _WHEN
-    | _AFTER_COMMA | {";", "؛", "الا", "التي", "الذي", "الذين", "علي", "ما", "مما", "ومن"} | HAD
-    | AND_HAD | {"حتي", "الي"} | SO_THAT_IT_STANDS
+    | _AFTER_COMMA | {";", "؛", "الا", "علي", "ما", "مما", "ومن"} | HAD
+    | AND_HAD | {"حتي", "الي"} | SO_THAT_IT_STANDS | RELATIVES
 )  # fmt: skip
 _MAY_CUT_JOINED = _ADDS | BEFORE_THAT
 

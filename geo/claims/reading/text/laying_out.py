@@ -14,6 +14,7 @@ from geo.claims.quantities import QuantityMention, find_quantities
 from geo.claims.reading.text.called_terrorists import called_terrorists, with_terrorists
 from geo.claims.reading.text.english_men_of import of_whom
 from geo.claims.reading.text.figures import joined_figures
+from geo.claims.reading.text.lone_particles import has_lone_particle, join_particles
 from geo.claims.reading.text.names import NameIndex
 from geo.claims.reading.text.nationals import nationals
 from geo.claims.reading.text.own_abbreviations import name_abbreviated
@@ -182,6 +183,8 @@ def _sentence(spelt: Spelt, span: Span, zone: ZoneKind, number: int) -> Sentence
     quoted = [False] * len(words)
     if '"' in words or "'" in words:
         words, starts, ends, quoted = _without_quotes(words, starts, ends)
+    if has_lone_particle(words):
+        words, starts, ends, quoted = join_particles(words, starts, ends, quoted)
     arabic = sum(map("\u0600".__le__, words)) * 2 > len(words)
     return Sentence(span, zone, number, words, starts, ends, quoted, arabic)
 

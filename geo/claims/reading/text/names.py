@@ -181,8 +181,11 @@ class NameIndex:
         if not is_arabic(words[place]):
             yield from self._english_at(words, place)
             return
-        if words[max(0, place - 1)].removeprefix("ال").startswith("مضاد"):
+        before = words[max(0, place - 1)]
+        if before.removeprefix("ال").startswith("مضاد"):
             return  # "anti-aircraft missiles"
+        if before == "غير" and not words[place].startswith("ال"):
+            return  # "unarmed", written like "no gunmen"
         for cut in cuts:
             has_article = cut.head.endswith("ال") or cut.head == "لل"
             for entry in self._beginning(cut.core, words, place):

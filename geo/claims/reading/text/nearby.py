@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 from gazetteer.byword import ByWord
 from geo.claims.cues import Hit
+from geo.claims.reading.text.arabic_cuts import RELATIVES
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.english_be import UNDERGONE
 from geo.claims.reading.text.forms import ADJECTIVE, NOUN
@@ -83,7 +84,8 @@ def told_before(clause: Clause) -> bool:
     if not clause.sentence.arabic and clause.sentence.words[clause.first] in ("and", "but"):
         begun = clause.stretch.first
         return any(begun <= n.first < clause.first and not n.metonym for n in clause.sentence.names)
-    relative = clause.sentence.words[clause.first] in ("التي", "الذي", "الذين", "who", "which")
+    opens = clause.sentence.words[clause.first]
+    relative = opens in RELATIVES or opens in ("who", "which")
     return relative and any(0 <= clause.first - n.last <= 1 for n in clause.sentence.names)
 
 

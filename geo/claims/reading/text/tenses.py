@@ -106,6 +106,8 @@ _NOT_YET = word_set("لن ولن فلن لا ولا فلا")
 _NO_SUCH = frozenset({"عدم", "بعدم"})  # "the ministry affirmed the absence of X"
 _SAVE = frozenset({"سوي", "الا", "غير"})  # "nothing remained to X but Y"
 _SAVE_REACH = 12
+_STILL = word_set("يزال تزال نزال يزالون يزالوا تزالان يزالان زال زالت زالوا يزل تزل")
+"""With "not" before it "still"; written like "was removed"."""
 _ONLY_IMPERFECT = frozenset({"لم", "لن"})  # whatever a verb behind them is written like
 
 
@@ -114,6 +116,8 @@ def is_negated(clause: Clause, hit: Hit) -> bool:
     if not clause.sentence.arabic:
         return False
     words = clause.sentence.words
+    if words[hit.first] in _STILL:
+        return False
     before = words[hit.first - 1] if hit.first else ""
     if before.removeprefix("و") in _NO_SUCH and hit.form in (NOUN, PHRASE):
         return True

@@ -329,6 +329,14 @@ def _is_ready(clause: Clause, hit: Hit) -> bool:
     return stays and any(w.startswith(_READY) for w in near)
 
 
+_FIRE = word_set("نيران بنيران رصاص برصاص طلقات بطلقات قذايف بقذايف")
+
+
+def _whose_fire(clause: Clause, hit: Hit) -> bool:
+    """As in "killed by the fire of snipers of X": who shot, and no news that he is there."""
+    return clause.sentence.words[hit.first - 1] in _FIRE
+
+
 _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
     Kind.OPERATION: lambda c, h: (
         _lands_meet(c, h)
@@ -342,7 +350,9 @@ _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
     Kind.CROSSING_STATUS: _dates_by_coming,
     Kind.INFILTRATION: _dates_by_coming,
     Kind.TRANSFER: lambda c, h: _dates_by_coming(c, h) or _shelters_men(c, h) or _back_with(c, h),
-    Kind.PRESENCE: lambda c, h: _no_stay(c, h) or _in_no_town(c, h) or _is_ready(c, h),
+    Kind.PRESENCE: lambda c, h: (
+        _no_stay(c, h) or _in_no_town(c, h) or _is_ready(c, h) or _whose_fire(c, h)
+    ),
     Kind.PATROL: lambda c, h: _is_evaded(c, h) or _does_else(c, h),
     Kind.ARREST: _names_custody,
     Kind.CONTROL: _holds_custody,

@@ -170,15 +170,47 @@ def _power_changes(clause: Clause, hit: Hit) -> bool:
     return changes and clause.word(hit.last) in _POWER
 
 
+_SHARES = word_set(
+    "نسبه نسب نسبته نسبتها مرحله مراحل مراحله انجاز الانجاز حصيله الحصيله كلفه تكلفه كلفته قيمه "
+    "معدل مستوي مستويات المشروع مشروع الاعمال اعمال"
+)
+
+
+def _share_reaches(clause: Clause, hit: Hit) -> bool:
+    """As in "the share of the works has reached 60 %", in Arabic: no force that arrives."""
+    if not (clause.sentence.arabic and hit.verbal and begins(word_of(clause, hit), _REACHES)):
+        return False
+    near = clause.sentence.words[max(clause.first, hit.first - _SHARE_REACH) : hit.last + 1]
+    return not _SHARES.isdisjoint(near)
+
+
+_SHARE_REACH = 7  # words from a share over of what work to its verb
+_STEPS = (
+    "خطوه", "قرار", "اجراء", "سياس", "اتفاق", "عقوب", "مشروع", "خطه", "جهود", "تصريح", "موقف",
+    "قانون", "بيان",
+)  # fmt: skip
+
+
+def _step_targets(clause: Clause, hit: Hit) -> bool:
+    """As in "the step targets no one", in Arabic: aimed at, and nobody is struck."""
+    if not hit.verbal or not begins(word_of(clause, hit), ("استهدف", "يستهدف", "تستهدف")):
+        return False
+    near = range(max(clause.first, hit.first - _SUBJECT), hit.first)
+    return any(begins(bare(clause.word(p)), _STEPS) for p in near)
+
+
 DONE_BY_THINGS: UntoldByKind = {
     Kind.PATROL: (_flag_flies, _at_intervals),
     Kind.INFILTRATION: (_river_enters, _convoy_passes),
-    Kind.OPERATION: (_is_hampered, _figure_reaches, _river_enters, _convoy_passes),
+    Kind.OPERATION: (
+        _is_hampered, _figure_reaches, _river_enters, _convoy_passes, _share_reaches,
+    ),
     Kind.FORCE_SIZE: (_camp_holds,),
     Kind.BORDER_LENGTH: (_reached_so_far,),
     Kind.CROSSING_STATUS: (_road_opens,),
     Kind.PRESENCE: (_hidden_in_a_car,),
     Kind.CASUALTIES: (_may_grow,),
-    Kind.STRIKE: (_power_changes,),
-}
+    Kind.STRIKE: (_power_changes, _step_targets),
+    Kind.CLASH: (_step_targets,),
+}  # fmt: skip
 """Whether a predicate is said of a thing, a measure or an arrangement, and of no force."""

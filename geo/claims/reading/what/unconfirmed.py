@@ -23,7 +23,9 @@ def not_confirmed(clause: Clause, trigger: Trigger) -> bool:
     words, first = clause.sentence.words, trigger.hit.first
     if trigger.hit.head.endswith("ال"):
         return False  # "did not confirm the raid": that there was one is taken for granted
-    silent = _arabic_silence if clause.sentence.arabic else _silence
+    silent = _silence
+    if clause.sentence.arabic:
+        silent = _arabic_silence if trigger.hit.verbal else _unmentioned
     near = range(max(0, first - _REACH), first)
     at = next((p for p in reversed(near) if silent(words, p)), None)
     if at is None:
@@ -45,3 +47,21 @@ def _arabic_silence(words: list[str], place: int) -> bool:
     if place == 0 or words[place - 1] not in _ARABIC_NOT:
         return False
     return begins(bare(words[place]), ARABIC_CONFIRMS)
+
+
+def _unmentioned(words: list[str], place: int) -> bool:
+    """As of what is told by a noun: "did not confirm a raid", "did not mention any dead"."""
+    if place == 0 or words[place - 1] not in _ARABIC_NOT:
+        return False
+    return _arabic_silence(words, place) or _mentions_none(words, place)
+
+
+_MENTIONS = word_set("يذكر تذكر ذكر يشر تشر الاشاره يتحدث تتحدث الحديث")
+_NONE = word_set("وقوع سقوط حدوث حصول وجود اي تسجيل")
+_NONE_REACH = 5  # words from "did not mention" over who did to "any"
+
+
+def _mentions_none(words: list[str], place: int) -> bool:
+    """As in "did not mention any dead": whether there were some nobody says."""
+    behind = words[place + 1 : place + 1 + _NONE_REACH]
+    return words[place] in _MENTIONS and not _NONE.isdisjoint(behind)

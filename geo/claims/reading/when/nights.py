@@ -34,6 +34,9 @@ def night_of(clause: Clause, dated: Timed | None, published: str | None) -> When
 
 def _dated_night(clause: Clause, dated: Timed, published: str | None) -> When | None:
     told = " ".join(clause.sentence.words[max(0, dated.first - 1) : dated.last])
+    eve = _eve(clause, dated, published)
+    if eve is not None:
+        return _between(eve, eve, told)
     if any(night in told for night in _LAST_NIGHT):
         day = _exact(published)
         return _between(day - timedelta(1), day, told) if day is not None else None
@@ -44,6 +47,21 @@ def _dated_night(clause: Clause, dated: Timed, published: str | None) -> When | 
         day = _exact(dated.date.start)
         return _between(day, day + timedelta(1), told) if day is not None else None
     return None
+
+
+_SHORTLY_BEFORE = word_set("قبل قبيل")
+
+
+def _eve(clause: Clause, dated: Timed, published: str | None) -> date | None:
+    """As in "shortly before midnight yesterday", "before last midnight", in Arabic: that day."""
+    words = clause.sentence.words
+    told = words[max(0, dated.first - 2) : dated.last]
+    if "منتصف" not in told or _SHORTLY_BEFORE.isdisjoint(told[: told.index("منتصف")]):
+        return None
+    if any(night in " ".join(told) for night in _LAST_NIGHT):
+        day = _exact(published)
+        return day - timedelta(1) if day is not None else None
+    return _exact(dated.date.start or dated.date.end)
 
 
 _BETWEEN_DAYS = frozenset({"علي", "-", "/", "–", "to", "into"})

@@ -20,12 +20,24 @@ _UNIT_DAYS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnight": 14}
 _MONTHS = word_set("month months year years")
 
 
+_THAT_MONTH = word_set("نفسه ذاته عينه")
+_ORDINALS = (
+    "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع",
+    "العاشر",
+)  # fmt: skip
+_LAST_DAY = 31
+
+
 class Leaning(NamedTuple):
-    """How far from the day told before, and the words that say so."""
+    """How far from the day told before, and the words that say so.
+
+    ``of_month`` is the day in its month: "on the 7th of the same month".
+    """
 
     days: int
     months: int
     words: str
+    of_month: int | None = None
 
 
 def leaning(clause: Clause) -> Leaning | None:
@@ -33,6 +45,9 @@ def leaning(clause: Clause) -> Leaning | None:
     words = clause.sentence.words
     opens = 0 <= clause.first - clause.stretch.first <= _OPENER and not clause.sentence.arabic
     for place in range(clause.stretch.first if opens else clause.first, clause.last - 1):
+        day, size = _of_that_month(words, place)
+        if day is not None:
+            return Leaning(0, 0, " ".join(words[place : place + size]), day)
         if clause.sentence.arabic:
             shift = _arabic(words, place)
             found = None if shift is None else (shift, 0, 2)
@@ -42,6 +57,25 @@ def leaning(clause: Clause) -> Leaning | None:
             days, months, size = found
             return Leaning(days, months, " ".join(words[place : place + size]))
     return None
+
+
+def _of_that_month(words: list[str], place: int) -> tuple[int | None, int]:
+    """The day in "on the 7th of the same month", and the number of words taken."""
+    behind = words[place + 1 : place + 6]
+    if behind[:2] == ["من", "الشهر"] and behind[2:3] != [] and behind[2] in _THAT_MONTH:
+        return _day_in_words(words[place]), 4
+    size = behind[0] in ("st", "nd", "rd", "th") if behind else 0
+    if behind[size:][:4] == ["of", "the", "same", "month"]:
+        return _day_in_words(words[place]), 5 + size
+    return None, 0
+
+
+def _day_in_words(word: str) -> int | None:
+    """The day of a month that a numeral or an Arabic ordinal up to ten gives."""
+    if word.isdecimal() and len(word) < _DIGITS:
+        return int(word) if 0 < int(word) <= _LAST_DAY else None
+    bare = word.removeprefix("و")
+    return _ORDINALS.index(bare) + 1 if bare in _ORDINALS else None
 
 
 def _english(words: list[str], place: int) -> tuple[int, int, int] | None:
@@ -89,6 +123,8 @@ def shifted(told: When, leans: Leaning, *, lasting: bool) -> When | None:
     """The day, or the month, so far from a day told before; None where that is no single day."""
     if told.start is None or len(told.start) != _ISO_DAY:
         return None
+    if leans.of_month is not None:
+        return _on_its_day(told, leans.of_month, leans.words, lasting=lasting)
     try:
         day = date.fromisoformat(told.start)
         start = _of_month(day, leans.months) if leans.months else _of_day(day, leans.days)
@@ -104,9 +140,25 @@ def _of_day(day: date, shift: int) -> str:
     return (day + timedelta(shift)).isoformat()
 
 
+def _on_its_day(told: When, of_month: int, words: str, *, lasting: bool) -> When | None:
+    """A day in the month of one told before, whose year may be unknown; None if it has none."""
+    start = f"{(told.start or '')[:_ISO_MONTH]}-{of_month:02d}"
+    try:
+        date.fromisoformat(start.replace("XXXX", _LEAP_YEAR))
+    except ValueError:
+        return None
+    end = ".." if lasting else start
+    return replace(
+        told, start=start, end=end, basis=Basis.EXPLICIT, expression=words, recurrence=None
+    )
+
+
+_LEAP_YEAR = "2000"
+
+
 def _of_month(day: date, shift: int) -> str:
     number = day.year * 12 + day.month - 1 + shift
     return date(number // 12, number % 12 + 1, 1).isoformat()[:7]
 
 
-_ISO_DAY = 10  # characters
+_ISO_DAY, _ISO_MONTH = 10, 7  # characters

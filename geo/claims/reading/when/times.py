@@ -6,6 +6,7 @@ from datetime import timedelta
 from geo.claims.dates import DateMention
 from geo.claims.days import parse_edtf
 from geo.claims.model import Article, Basis, Kind, PublishedBasis, Stance, When, ZoneKind
+from geo.claims.reading.text.arabic_cuts import RELATIVES
 from geo.claims.reading.text.clauses import EVENTS, Clause
 from geo.claims.reading.text.forms import PERFECT, PHRASE
 from geo.claims.reading.text.scene import Timed
@@ -158,7 +159,7 @@ def _date(clause: Clause, trigger: Trigger) -> Timed | None:
     return before[0] if before else None
 
 
-_RELATIVES = frozenset({"التي", "الذي", "الذين", "which", "who", "whose"})
+_RELATIVES = RELATIVES | {"which", "who", "whose"}
 
 
 _EARLIER = frozenset({"had", "كان", "كانت", "كانوا"})
@@ -267,7 +268,8 @@ def _state(
 ) -> When:
     kind = trigger.kind
     ended = stance is Stance.ENDED
-    if date is not None and (_of_the_telling(clause, date, last) or _of_another(clause, date)):
+    telling = date is not None and _of_the_telling(clause, trigger, date, last)
+    if date is not None and (telling or _of_another(clause, date)):
         date = None
     if date is None:
         end = last if ended else ".."
@@ -285,8 +287,8 @@ def _state(
     started = found.kind in _BEGINS or (found.kind == "weekday" and begun)
     set_up = clause.sentence.arabic and (trigger.hit.form == PERFECT or _is_built(clause, trigger))
     started = started or (found.kind == "ago" and (set_up or bool(_SINCE & set(words.split()))))
-    telling = clause.sentence.zone is ZoneKind.TITLE
-    start = found.start if started and not telling else None
+    headed = clause.sentence.zone is ZoneKind.TITLE
+    start = found.start if started and not headed else None
     if kind in (Kind.COORDINATION, Kind.BORDER_LENGTH, Kind.CONTROL, Kind.PRESENCE) and (
         found.kind == "day" and found.basis is Basis.RELATIVE and not begun
     ):
@@ -328,10 +330,17 @@ def is_running(end: str, last: str | None) -> bool:
     return end == ".." or (last is not None and end[: len(last)] >= last[: len(end)])
 
 
-def _of_the_telling(clause: Clause, date: Timed, last: str | None) -> bool:
+def _of_the_telling(clause: Clause, trigger: Trigger, date: Timed, last: str | None) -> bool:
     """As in "said today that X holds Y": the day of speaking, not the day from which X holds it."""
-    told = not clause.first <= date.first < clause.last
-    return told and last is not None and date.date.start == last
+    if clause.first <= date.first < clause.last:
+        return False
+    if last is not None and date.date.start == last:
+        return True
+    says = clause.stretch.rule.startswith("say") and trigger.hit.form != PERFECT
+    return says and 0 <= clause.stretch.first - date.last <= _TO_THAT
+
+
+_TO_THAT = 2  # words from the day of speaking over a comma to "that"
 
 
 def _of_another(clause: Clause, date: Timed) -> bool:

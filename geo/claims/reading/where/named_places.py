@@ -34,6 +34,7 @@ _HOLDERS = frozenset({*GROUND, PlaceKind.GOVERNORATE, *WIDE})
 def named_in(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[PlaceRef]:
     """The places of a clause, the finest, with their roles; both ends where it is a stretch."""
     spots = [s for s in clause.spots if is_where(clause, s)]
+    spots = spots or [s for s in clause.spots if _of_local_police(clause, s)]
     near = [s for s in spots if s.place is not None and not is_far(s.place)]
     spots = _not_from(clause, trigger, near or spots)
     if near and not spots and not clause.cue("border") and not clause.sentence.arabic:
@@ -68,12 +69,18 @@ def named_in(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[Pla
 
 _WITH = word_set("مع with")
 _NEIGHBOURS = word_set("سوريا سوريه العراق syria iraq")
+_PARTS = word_set("يفصل تفصل separating separates")
 _SORT_REACH = 3  # words of what sort of wall it is before "with"
 
 
 def _between_lands(clause: Clause, trigger: Trigger) -> bool:
-    """As in "the concrete wall with Syria": it stands on the line, which is not named."""
+    """As in "the concrete wall with Syria": it stands on the line, which is not named.
+
+    So does one that parts a land from another.
+    """
     last = trigger.hit.last
+    if not _PARTS.isdisjoint(clause.sentence.words[last : clause.last]):
+        return True
     told = clause.sentence.words[last : min(clause.last, last + _SORT_REACH + 2)]
     return any(word in _WITH and behind in _NEIGHBOURS for word, behind in pairwise(told))
 
@@ -259,6 +266,17 @@ def _taken(clause: Clause, spot: Spot) -> bool:
         and not clause.word(n.first).startswith(_BASE)
         for n in clause.names
     )
+
+
+_POLICE = ("شرطه", "الشرطه", "لشرطه", "police")
+
+
+def _of_local_police(clause: Clause, spot: Spot) -> bool:
+    """As in "was handed to the police of X": the town that they are of."""
+    if spot.place is None or spot.place.kind in _HOLDERS:
+        return False
+    names = (n for n in clause.names if n.first <= spot.first < n.last and not n.metonym)
+    return any(w in _POLICE for n in names for w in clause.sentence.words[n.first : n.last])
 
 
 _BASE = ("قاعده", "القاعده", "بقاعده", "لقاعده")  # "the base of X, the American": X is a place too

@@ -2,6 +2,7 @@
 
 from gazetteer.place import PlaceKind
 from geo.claims.model import Kind, Role
+from geo.claims.reading.text.arabic_cuts import RELATIVES
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import PHRASE
 from geo.claims.reading.text.settings import Trigger
@@ -10,17 +11,24 @@ from geo.claims.reading.who.known import Known
 from geo.claims.reading.who.readings import readings_of
 
 _SEEMS = frozenset({"يبدو", "انه", "انها", "انهم", "ان"})
-_RELATIVES = frozenset({"التي", "الذي", "الذين", "who", "which"})
+_RELATIVES = RELATIVES | {"who", "which"}
 
 
 def antecedent(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
-    """As in "the forces of X, which withdrew": the body right before a relative clause acts."""
+    """As in "the forces of X, which withdrew": the body right before a relative clause acts.
+
+    It is also ready in "X, which is based at Y, raised its degree of readiness", in Arabic, where
+    the verb stands before X and the noun behind the relative clause.
+    """
     first = clause.first
+    opens = clause.sentence.words[first] in _RELATIVES
     said = [w for w in clause.sentence.words[first : trigger.hit.first] if w not in _SEEMS]
-    near = clause.sentence.words[first] in _RELATIVES and len(said) <= 2
+    near = opens and len(said) <= 2
     if _holds_the_ground(clause, trigger) and not found:
         return named_last(clause, trigger, known, Role.ACTOR)
-    if not (near and trigger.verbal) or trigger.hit.tail or found:
+    ready = opens and trigger.kind is Kind.PRESENCE and not trigger.verbal
+    told = trigger.verbal or trigger.hit.form == PHRASE
+    if not ((near and told) or ready) or trigger.hit.tail or found:
         return []
     for name in clause.sentence.names:
         if 0 <= first - name.last <= 1 and not name.metonym:
@@ -67,7 +75,7 @@ def _holds_the_ground(clause: Clause, trigger: Trigger) -> bool:
     if trigger.kind not in _GROUND_KINDS or not said or not clause.sentence.arabic:
         return False
     words = clause.sentence.words
-    opens = words[clause.first] in ("التي", "الذي") and trigger.hit.first - clause.first <= _NEAR
+    opens = words[clause.first] in RELATIVES and trigger.hit.first - clause.first <= _NEAR
     return opens and bool(
         _RESUMES.intersection(words[trigger.hit.first : trigger.hit.last + _NEAR - 1])
     )

@@ -1,5 +1,6 @@
 """The role that a particle or a possessor's place gives a name, else its position."""
 
+from geo.claims.cues import Hit
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import PERFECT
@@ -15,7 +16,7 @@ from geo.claims.reading.who.english_parts import DIED, gains, is_passive, underg
 from geo.claims.reading.who.hunted import ENEMIES
 from geo.claims.reading.who.owners import owns, possessed
 from geo.claims.reading.who.prepositions import by_way_of, gives_or_receives, taken_from
-from geo.claims.reading.who.undergoers import befalls
+from geo.claims.reading.who.undergoers import befalls, has_object
 
 _HELD = ("patrol", "post", "presence")  # what a force holds: the meanings of its cues
 _GAVE_THEM = word_set("سلمتهم سلمهم سلموهم سلمته سلمه سلمتها سلمها سلمتهما تسلمهم")
@@ -90,13 +91,30 @@ def _given_to(clause: Clause, trigger: Trigger, name: Named, before: Named | Non
 
 
 def _beside_a_killing(clause: Clause, trigger: Trigger, name: Named) -> Role | None:
-    """As in "X killed five of Y in an ambush", in English: X laid it, and Y fell into it."""
+    """As in "X killed five of Y in an ambush": X laid it, and Y fell into it."""
     hit = trigger.hit
-    if clause.sentence.arabic or trigger.verbal or trigger.kind not in (Kind.CLASH, Kind.STRIKE):
+    if trigger.verbal or trigger.kind not in (Kind.CLASH, Kind.STRIKE):
         return None
+    if clause.sentence.arabic:
+        return _of_killers(clause, hit, name)
     kills = (h for h in clause.cue("kill") if h.form == PERFECT and h.last <= hit.first)
     kill = next(kills, None)
     if kill is None or is_passive(clause, kill) or clause.word(kill.first) in DIED:
+        return None
+    if name.last == kill.first:
+        return Role.ACTOR
+    return Role.AGAINST if kill.last <= name.first and name.last <= hit.first else None
+
+
+_IN_IT = word_set("خلال في اثناء اثر بكمين بهجوم بقصف")
+
+
+def _of_killers(clause: Clause, hit: Hit, name: Named) -> Role | None:
+    """The same in Arabic, where they who killed stand right before the verb."""
+    within = clause.word(hit.first) in _IN_IT or clause.word(hit.first - 1) in _IN_IT
+    kills = (h for h in clause.cue("kill") if h.form == PERFECT and h.last <= hit.first)
+    kill = next((h for h in kills if has_object(clause, h)), None)
+    if kill is None or not within:
         return None
     if name.last == kill.first:
         return Role.ACTOR

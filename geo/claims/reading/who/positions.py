@@ -5,6 +5,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.settings import AIMED, Trigger
 from geo.claims.reading.text.stopped import is_stopped
+from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.backing import backs_him
 from geo.claims.reading.who.cast import BETWEEN_TWO, FIGHTS, TAKES_OBJECT, WORKS, Cast
 from geo.claims.reading.who.crosses import crosses
@@ -115,7 +116,8 @@ def role_of(  # noqa: PLR0911, PLR0912 (one return a rule)
         return None, ""
     if kind is Kind.CASUALTIES and some_of_whom(clause, trigger, name):
         return Role.AGAINST, "so many of whom fell"
-    if kind is Kind.CLASH and laid_for(clause, name) and any(p.role is Role.ACTOR for p in found):
+    laid = kind in (Kind.CLASH, Kind.ARREST) and laid_for(clause, name)
+    if laid and any(p.role is Role.ACTOR for p in found):
         return Role.AGAINST, "for whom it is laid"
     if kind in (Kind.STRIKE, Kind.CLASH) and launched_by(clause, trigger, name):
         return Role.ACTOR, "agent"
@@ -145,7 +147,11 @@ def _is_part_of(clause: Clause, before: Named | None, name: Named) -> bool:
     if before is None or not clause.sentence.arabic or name.metonym or not name.ids:
         return False
     unit = any(name.first <= h.first < name.last for h in clause.cue("units"))
+    unit = unit or clause.word(name.first).removeprefix("ال") in _BODIES
     return unit and before.last == name.first - 1 and clause.word(before.last) in ("في", "ضمن")
+
+
+_BODIES = word_set("وزاره قياده هييه جهاز عمليات جيش حشد فرقه")
 
 
 def _cue_before(clause: Clause, trigger: Trigger, name: Named, found: list[Cast]) -> str | None:

@@ -144,6 +144,7 @@ def _announces_it(clause: Clause, trigger: Trigger) -> bool:
 
 
 _HITTING = word_set("استهداف قصف ضرب مهاجمه")
+_THAT = word_set("ان بان")
 _DOING = word_set(
     "قصف استهداف ضرب مهاجمه اعتقال احتجاز اقتحام تنفيذ شن نقل اغلاق سحب نشر ارسال تسليم"
 )
@@ -156,6 +157,8 @@ def _announces_hitting(clause: Clause, trigger: Trigger, known: Known) -> bool:
         return False
     if not clause.sentence.arabic or clause.word(clause.first) not in _HITTING:
         return False
+    if clause.sentence.words[clause.first - 1] in _THAT:
+        return False  # "that the shelling by Y left six dead": whose it was stands behind it
     own = clause.stretch.bodies[0]
     others = [n for n in clause.names if n.ids and not n.metonym and n.head != "ب"]
     told = others[:1] and others[0].ids[0] != own and clause.word(others[0].first - 1) != "قبل"

@@ -206,10 +206,11 @@ def _fell(clause: Clause, trigger: Trigger, name: Named) -> bool:
     hit = trigger.hit
     if trigger.kind is Kind.CASUALTIES and clause.word(hit.first).lstrip("وف").startswith(_FALLS):
         return 0 < name.first - hit.first <= _DEAD_REACH
-    if trigger.kind is not Kind.CASUALTIES or hit.form != PERFECT or name.last > hit.first:
+    done = hit.form in (PERFECT, PHRASE)
+    if trigger.kind is not Kind.CASUALTIES or not done or name.last > hit.first:
         return False
     plural = clause.sentence.words[hit.first].endswith(("لوا", "يبوا", "رحوا", "طوا"))
-    return plural and not _has_object(clause, hit)
+    return plural and not has_object(clause, hit)
 
 
 _FALLS = ("سقط", "يسقط", "سقوط")
@@ -254,10 +255,11 @@ def _kills_others(clause: Clause, hit: Hit, name: Named) -> bool:
 def _they_fell(clause: Clause, hit: Hit) -> bool:
     """As in "men of X were killed", by a plural verb behind them."""
     plural = clause.word(hit.first).endswith(("لوا", "يبوا", "رحوا", "طوا", "لو", "يبو", "رحو"))
-    return plural and hit.form == PERFECT and not _has_object(clause, hit)
+    return plural and hit.form in (PERFECT, PHRASE) and not has_object(clause, hit)
 
 
-def _has_object(clause: Clause, hit: Hit) -> bool:
+def has_object(clause: Clause, hit: Hit) -> bool:
+    """Whether a figure or a body stands behind a verb of killing: it kills, nobody fell."""
     return any(hit.last <= c.first <= hit.last + 2 for c in clause.counts) or any(
         hit.last <= n.first <= hit.last + 2
         and not (n.head == "ب" or clause.word(n.first - 1).startswith(_BY_FIRE))

@@ -164,7 +164,11 @@ _ADJECTIVE_ENDS = ("ي", "يه", "عنيف", "عنيفه", "مباغت", "مسل
 
 def laid_for(clause: Clause, name: Named) -> bool:
     """As in "they laid an ambush for X", in Arabic, behind who laid it."""
-    return name.head == "ل" and clause.word(name.first - 1).startswith("كمين")
+    near = clause.sentence.words[max(clause.first, name.first - _SORT_OF_AMBUSH) : name.first]
+    return name.head == "ل" and any(w.startswith("كمين") for w in near)
+
+
+_SORT_OF_AMBUSH = 2  # words: "an ambush", and of what sort
 
 
 _OF_THEM = word_set(
