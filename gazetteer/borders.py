@@ -133,7 +133,7 @@ def find_borders(key: str, evidence: Evidence, gazetteer: Gazetteer) -> Iterator
             yield Spelled(start, end, phrase, (), latin, blocks=True)
         elif _is_ours(phrase, evidence):
             yield Spelled(start, end, phrase, _ITSELF, latin, glued=match["glued"])
-        elif named_in(phrase) - _OURS:
+        elif (named := named_in(phrase)) - _OURS and not named >= _OURS:  # those are tripoints
             yield Spelled(start, end, phrase, (), latin, blocks=True)
 
 

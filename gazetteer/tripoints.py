@@ -1,5 +1,7 @@
 """Where three borders meet, as news names it: "the border triangle of Iraq, Syria and Jordan".
 
+So does "the Syrian-Iraqi-Jordanian border".
+
 The third country decides which end of the line is meant; a phrase that names none is left alone.
 """
 
@@ -23,6 +25,12 @@ _ENGLISH = re.compile(
     rf"(?:tri ?border(?: area| region| point)?|border triangle|tripoint|triangle)"
     rf"(?: (?:of|between|with|where))?(?:[ ,]+(?:the |and )*(?:{EN_SIDE})(?!\w))*)"
 )
+_ARABIC_LINE = re.compile(
+    rf"(?<!\w)(?P<glued>[وف]?[بك]?)(?P<phrase>ال?حدود(?: {AR_ADJECTIVE}(?!\w)){{3}})"
+)
+_ENGLISH_LINE = re.compile(
+    rf"(?<!\w)(?P<glued>)(?P<phrase>(?:{EN_SIDE} (?:and )?){{3}}(?:border|frontier)s?(?!\w))"
+)
 # What a phrase cannot do without, and among how many of its first words it stands.
 _PHRASES = (
     (_ARABIC, "مثلث", 1),
@@ -30,6 +38,9 @@ _PHRASES = (
     (_ENGLISH, "triborder", 8),
     (_ENGLISH, "tripoint", 8),
     (_ENGLISH, "triangle", 8),
+    (_ARABIC_LINE, "حدود", 1),
+    (_ENGLISH_LINE, "border", 5),
+    (_ENGLISH_LINE, "frontier", 5),
 )
 
 

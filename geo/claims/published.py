@@ -4,8 +4,9 @@ In this order: what we were given; a dated line, or a date that the text calls t
 month that the text calls today, where only one year gives it the weekday named; the text's own
 weekday behind a weekday and day "of this month"; a day on the page that has the weekday which the
 text calls its own; the page's address; a dated operation that the text puts relative to itself
-(only with a table of them); and else the bounds that the text and the page's clock set. Without
-such a weekday a clock is never the day itself, and other articles' teasers have no say.
+(only with a table of them); how old the page calls it at its clock; and else the bounds that the
+text and the page's clock set. Without such a weekday a clock is never the day itself, and other
+articles' teasers have no say.
 """
 
 import re
@@ -98,6 +99,7 @@ def date_article(
         or _soon_after(facts)
         or _addressed(facts, url)
         or _by_operation(facts, operations)
+        or _aged(facts, clock)
         or _bounded(facts, clock)
         or Published()
     )
@@ -408,6 +410,26 @@ def _days_after(begun: date, expression: Expression, facts: Facts) -> list[date]
         for day in candidates
         if facts.allows(day) and resolve(expression, Days(day, day)).start == begun.isoformat()
     ]
+
+
+_UP_TO_A_MONTH = 7  # characters of EDTF
+
+
+def _aged(facts: Facts, clock: date | None) -> Published | None:
+    """As in "8 years ago" on a line of its own: so old the page calls the text at its clock.
+
+    Months and years only: hours and days stand beside other articles' titles too.
+    """
+    if clock is None:
+        return None
+    for expression in facts.own:
+        line = facts.text[_line_of(facts, expression) :].partition("\n")[0]
+        if line.strip() != facts.words(expression):
+            continue
+        told = resolve(expression, Days(clock, clock)).start
+        if told is not None and len(told) <= _UP_TO_A_MONTH:
+            return Published(told, PublishedBasis.BOUNDED, facts.words(expression))
+    return None
 
 
 def _bounded(facts: Facts, clock: date | None) -> Published | None:

@@ -78,6 +78,7 @@ def _hangs(clause: Clause, trigger: Trigger) -> bool:
         and not _points_out(clause, h)
         and not once_told(clause, h)
         and not _until_a_year(clause, h)
+        and not _as_soon_as_it_was(clause, h)
         for h in clause.cue("condition")
     ):
         return True
@@ -115,8 +116,24 @@ def _after_a_deed(clause: Clause, trigger: Trigger) -> bool:
         and words[p + 1] not in _TIMES
         and not words[p + 1].isdecimal()
         and not any(d.first <= p + 1 < d.last for d in clause.dates)
+        and _TOOK_PLACE.isdisjoint(words[p + 2 : p + 2 + _PLACE_REACH])
         for p in range(trigger.hit.last, clause.last - 1)
     )
+
+
+_TOOK_PLACE = word_set("جرت جري تمت تم عقدت عقد استمرت استمر دامت دام اجراها اجرتها اجروها")
+_PLACE_REACH = 3  # words from a deed to "took place": done before, and no condition
+
+
+def _as_soon_as_it_was(clause: Clause, sign: Hit) -> bool:
+    """As in "as soon as the guards heard it, they left", in Arabic: told of the past."""
+    words = clause.sentence.words[sign.first : sign.first + 3]
+    if len(words) <= _AT_ONCE or not words[0].endswith("بمجرد") or words[1] != "ان":
+        return False
+    return words[_AT_ONCE][0] not in "ينت" or words[_AT_ONCE] in _TOOK_PLACE
+
+
+_AT_ONCE = 2  # where the verb stands behind "as soon as"
 
 
 def _behind_if(clause: Clause) -> bool:

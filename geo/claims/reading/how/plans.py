@@ -149,6 +149,15 @@ def _may_be_moved(clause: Clause, trigger: Trigger) -> bool:
     )
 
 
+_NEAR = word_set("قرب بقرب وقرب اقتراب باقتراب واقتراب")
+
+
+def _draws_near(clause: Clause, trigger: Trigger) -> bool:
+    """As in "spoke of the nearness of the opening of X", in Arabic: what is soon to be."""
+    noun = clause.sentence.arabic and trigger.hit.form in (NOUN, PHRASE) and not trigger.hit.head
+    return noun and clause.sentence.words[trigger.hit.first - 1] in _NEAR
+
+
 def is_planned(clause: Clause, trigger: Trigger) -> bool:
     """Whether what is told is an aim, an order or a thing to come."""
     aimed = trigger.setting == PURPOSE and trigger.kind is not Kind.ENCIRCLEMENT
@@ -158,6 +167,7 @@ def is_planned(clause: Clause, trigger: Trigger) -> bool:
     to_be = to_be or is_talked_over(clause, trigger) or _may_be_moved(clause, trigger)
     to_be = to_be or _is_agreed_on(clause, trigger) or is_weighed(clause, trigger)
     to_be = to_be or _will_start(clause, trigger) or is_stipulated(clause, trigger)
+    to_be = to_be or _draws_near(clause, trigger)
     if aimed or to_be or is_future(clause, trigger):
         return True
     told = clause.sentence.words[trigger.hit.first : trigger.hit.last]

@@ -141,7 +141,9 @@ def _told(sentence: Sentence, hit: Hit) -> bool:
     return not any(w in "،,:؛;." or w in OPENERS for w in words[mark : hit.first])
 
 
-_ANNOUNCES = ("تعلن", "يعلن", "تعلق", "يعلق", "تصدر", "يصدر", "تتبن", "يتبن")
+_ANNOUNCES = (
+    "تعلن", "يعلن", "تعلق", "يعلق", "تصدر", "يصدر", "تتبن", "يتبن", "ترد", "يرد",
+)  # fmt: skip
 _MENTIONS = ("يذكر", "تذكر", "يوضح", "توضح", "يكشف", "تكشف", "يحدد", "تحدد", "يشر", "تشر", "يبين")
 _MENTION_REACH = 8  # words from "did not mention" to a "that" after all
 
@@ -342,6 +344,8 @@ def _reveals(sentence: Sentence, hit: Hit) -> bool:
 
 def _is_no_verb(sentence: Sentence, hit: Hit) -> bool:
     """As in "the announcement", "the announcing one": no verb, or one that belongs to a noun."""
+    if sentence.words[hit.last : hit.last + 1] in (["بها"], ["به"], ["بهما"]):
+        return True  # "in words that he gave to X"
     named = hit.form == "noun" or (hit.form == "adjective" and bool(hit.head))
     return named or sentence.words[hit.first] in _NO_VERBS or _belongs(sentence.words, hit.first)
 

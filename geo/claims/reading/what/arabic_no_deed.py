@@ -337,6 +337,17 @@ def _whose_fire(clause: Clause, hit: Hit) -> bool:
     return clause.sentence.words[hit.first - 1] in _FIRE
 
 
+def _is_a_case(clause: Clause, hit: Hit) -> bool:
+    """As in "over a case of smuggling", in Arabic written like "he killed him"."""
+    return bare(word_of(clause, hit)) in ("قضيه", "قضايا")
+
+
+def _takes_flight(clause: Clause, hit: Hit) -> bool:
+    """As in "they took to flight", in Arabic written like "they hid there"."""
+    near = clause.sentence.words[hit.last : hit.last + 2]
+    return begins(word_of(clause, hit), ("لاذ", "يلوذ", "تلوذ")) and "بالفرار" in near
+
+
 _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
     Kind.OPERATION: lambda c, h: (
         _lands_meet(c, h)
@@ -351,14 +362,18 @@ _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
     Kind.INFILTRATION: _dates_by_coming,
     Kind.TRANSFER: lambda c, h: _dates_by_coming(c, h) or _shelters_men(c, h) or _back_with(c, h),
     Kind.PRESENCE: lambda c, h: (
-        _no_stay(c, h) or _in_no_town(c, h) or _is_ready(c, h) or _whose_fire(c, h)
+        _no_stay(c, h)
+        or _in_no_town(c, h)
+        or _is_ready(c, h)
+        or _whose_fire(c, h)
+        or _takes_flight(c, h)
     ),
     Kind.PATROL: lambda c, h: _is_evaded(c, h) or _does_else(c, h),
     Kind.ARREST: _names_custody,
     Kind.CONTROL: _holds_custody,
     Kind.STRIKE: lambda c, h: _arms_of_it(c, h) or _lays_siege(c, h),
     Kind.CLASH: _lays_siege,
-    Kind.CASUALTIES: lambda c, h: _no_wound(c, h) or _things_fell(c, h),
+    Kind.CASUALTIES: lambda c, h: _no_wound(c, h) or _things_fell(c, h) or _is_a_case(c, h),
     Kind.CAPTURE: _freed_of_burdens,
     Kind.FORTIFICATION: _does_good,
 }

@@ -135,9 +135,18 @@ def _of_them(clause: Clause, hit: Hit) -> bool:
         return False
     if clause.word(hit.first - 1).removeprefix("و") in _TOOK_PLACE:
         return clause.word(hit.last) in ("الي", "من") or _custody(clause, hit)
+    if clause.word(hit.last) == "الي" and _told_before(clause):
+        return True
     if not _custody(clause, hit):
         return False
     return near_before(clause, hit, "detainees", reach=_THEM_REACH) is not None
+
+
+def _told_before(clause: Clause) -> bool:
+    """As in "the batch holds 850 people, and it is planned to move them to X": who was named."""
+    sentence = clause.sentence
+    counted = any(c.quantity.unit == "persons" and c.last <= clause.first for c in sentence.counts)
+    return counted or bool(sentence.cue("detainees", last=clause.first))
 
 
 _PEOPLES = word_set(

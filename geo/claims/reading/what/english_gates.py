@@ -22,6 +22,27 @@ def lets_nobody_pass(clause: Clause, hit: Hit) -> bool:
     return not over and not any(w.startswith(_PASSAGE) and w not in _GATES for w in near)
 
 
+_IN = word_set("enter cross pass")
+_IN_REACH = 8  # words from "allowed" over whom to "to enter"
+_LAND = word_set("country iraq syria border frontier kurdistan")
+
+
+def lets_people_in(clause: Clause, hit: Hit) -> bool:
+    """As in "only Iraqis will be allowed to enter from Syria", "not to allow them to cross"."""
+    words = clause.sentence.words
+    if clause.sentence.arabic or not words[hit.first].startswith(_LETS):
+        return False
+    near = range(hit.last, min(clause.last - 1, hit.last + _IN_REACH))
+    at = next((p for p in near if words[p] == "to" and words[p + 1] in _IN), None)
+    return at is not None and not _LAND.isdisjoint(words[at : clause.last])
+
+
+def bars_people(clause: Clause, hit: Hit) -> bool:
+    """As in "ordered its guards not to allow them to cross": told as news, and no aim."""
+    before = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first]
+    return before == ["not", "to"] and lets_people_in(clause, hit)
+
+
 _BEFORE = 4
 _GATES = frozenset({"crossing", "crossings"})  # where it is, not what passes
 

@@ -7,13 +7,15 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import ADJECTIVE, NOUN, PHRASE
 from geo.claims.reading.text.nearby import bare, begins, begins_any, word_of
-from geo.claims.reading.text.settings import BACKGROUND, IT_OPENS, PURPOSE, Trigger, setting
+from geo.claims.reading.text.settings import BACKGROUND, IT_OPENS, MAIN, PURPOSE, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.arabic_gates import begins_something_else, flows, lets_people_pass
 from geo.claims.reading.what.english_gates import (
+    bars_people,
     had_been_shut,
     it_opens,
     lets_nobody_pass,
+    lets_people_in,
     men_operate,
     merely_shut,
     stops_men,
@@ -28,7 +30,7 @@ def crossings(clause: Clause) -> Iterator[Trigger]:
     gates = named or clause.sentence.cue("crossing")
     for hit in clause.cue("open", "close"):
         town = town_shut(clause, hit) or town_opens(clause, hit)
-        lets = lets_people_pass(clause, hit)
+        lets = lets_people_pass(clause, hit) or lets_people_in(clause, hit)
         if not (gates or town or lets or _shuts_border(clause, hit) or it_opens(clause, hit)):
             continue
         if not clause.sentence.arabic and hit.form == NOUN and setting(clause, hit) == PURPOSE:
@@ -61,8 +63,10 @@ def crossings(clause: Clause) -> Iterator[Trigger]:
             continue  # "it comes a day after …"
         said = gates or town or lets or _shuts_border(clause, hit)
         rule = hit.meaning if said else IT_OPENS
-        yield Trigger(Kind.CROSSING_STATUS, hit, setting(clause, hit), rule, hit.verbal)
-        return
+        told = MAIN if bars_people(clause, hit) else setting(clause, hit)
+        yield Trigger(Kind.CROSSING_STATUS, hit, told, rule, hit.verbal)
+        if told != PURPOSE:
+            return  # but "met to reopen the gate, which was shut in May" tells more
 
 
 _HALT_REACH = 3  # words from "traffic" over whose it is to "has stopped"

@@ -112,10 +112,18 @@ def _force_moves(clause: Clause, hit: Hit) -> bool:
     brings = word_of(clause, hit).startswith(("bring", "brought"))
     if clause.sentence.arabic:
         return _crosses_river(clause, hit) or _goes_abroad(clause, hit)
-    crosses = word_of(clause, hit).startswith(("cross", "enter"))
+    words = clause.sentence.words[hit.first : hit.last]
+    crosses = any(w.startswith(("cross", "enter")) for w in words)
     if not (crosses or (brings and _is_a_convoy(clause, hit))):
         return False
-    doing = [n for n in clause.names if n.ids and not n.metonym and n.last <= hit.first]
+    doing = [
+        n
+        for n in clause.names
+        if n.ids
+        and not n.metonym
+        and n.last <= hit.first
+        and clause.word(n.first - 1) not in _FOUGHT
+    ]
     if foiled(clause, hit):
         return False
     return bool(doing) and hit.form != NOUN and doing[-1].ids[0] in _REGULAR
@@ -128,6 +136,7 @@ def _crosses_river(clause: Clause, hit: Hit) -> bool:
     return river and bool(forces) and not clause.cue("foil")
 
 
+_FOUGHT = word_set("with against from")  # "fought with X and entered the town"
 _CROSSES = ("عبر", "يعبر", "تعبر", "اجتاز", "يجتز", "تجتز", "دخل", "يدخل", "تدخل")
 
 

@@ -113,9 +113,13 @@ _HOLDS = ("يضم", "تضم", "يوو", "توو", "يستوعب", "hold", "hous"
 
 
 def _camp_holds(clause: Clause, hit: Hit) -> bool:
-    """As in "the camp holds 40,000 people": who lives there is no force."""
-    told = begins_any(clause.sentence.words[clause.first : hit.last], _HOLDS)
-    return told and bool(clause.cue("camp")) and not clause.cue("units")
+    """As in "the camp holds 40,000 people", "the batch holds 850": who lives there is no force."""
+    words = clause.sentence.words[clause.first : hit.last]
+    led = bool(clause.cue("camp")) or not _CARRIERS.isdisjoint(words)
+    return begins_any(words, _HOLDS) and led and not clause.cue("units")
+
+
+_CARRIERS = word_set("الدفعه دفعه القافله قافله الحافلات الرحله المجموعه batch convoy buses")
 
 
 _LINE_REACH = 8  # words from "reached" to the length

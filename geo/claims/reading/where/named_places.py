@@ -293,6 +293,8 @@ def tightest(clause: Clause, spots: list[Spot]) -> list[Spot]:
         spots = [s for s in spots if s.place and s.place.kind is PlaceKind.FRONTIER]
     if not fine:
         return _without_holders(spots)
+    if any(p.kind is not PlaceKind.TRIPOINT for p in fine):
+        spots = [s for s in spots if s.place and s.place.kind is not PlaceKind.TRIPOINT]
     spots = [s for s in spots if s.place and s.place.kind is not PlaceKind.RIVER]
     spots = [s for s in spots if not _told_as_holder(clause, s, spots)]
     return [s for s in spots if s.place and (_added(clause, s) or not _holds_any(s.place, fine))]

@@ -110,13 +110,13 @@ _IN_IT = word_set("خلال في اثناء اثر بكمين بهجوم بقص�
 
 
 def _of_killers(clause: Clause, hit: Hit, name: Named) -> Role | None:
-    """The same in Arabic, where they who killed stand right before the verb."""
+    """The same in Arabic, where they who killed stand right before the verb, or right behind."""
     within = clause.word(hit.first) in _IN_IT or clause.word(hit.first - 1) in _IN_IT
     kills = (h for h in clause.cue("kill") if h.form == PERFECT and h.last <= hit.first)
     kill = next((h for h in kills if has_object(clause, h)), None)
     if kill is None or not within:
         return None
-    if name.last == kill.first:
+    if name.last == kill.first or (name.first == kill.last and not name.head):
         return Role.ACTOR
     return Role.AGAINST if kill.last <= name.first and name.last <= hit.first else None
 

@@ -21,6 +21,8 @@ def role_cue(clause: Clause, trigger: Trigger, name: Named) -> str | None:
     for hit in clause.cue("with", "support", "against", "by", "between"):
         gap = name.first - hit.last - 2 * _compounds(clause, hit.last, name.first)
         inside = hit.first < name.first < hit.last
+        if hit.meaning == "by":
+            gap -= sum(w in _MEN_OF for w in clause.sentence.words[hit.last : name.first])
         reach = _REACH_OF if "of" in clause.sentence.words[hit.last : name.first] else _REACH
         if not (inside or (0 <= gap <= reach and not _crossed(clause, hit.last, name.first))):
             continue
@@ -39,6 +41,12 @@ def role_cue(clause: Clause, trigger: Trigger, name: Named) -> str | None:
         option = (min(0, -gap), hit.last - hit.first, hit.meaning)
         best = max(best, option) if best is not None else option
     return best[2] if best else None
+
+
+_MEN_OF = word_set(
+    "قوه قوات عسكريه امنيه مشتركه تابعه تابعين دوريه مفرزه عناصر وحده وحدات مجموعه مسلحين"
+)
+"""As in "by a military force of X", in Arabic: words between "by" and whose men they are."""
 
 
 def _compounds(clause: Clause, first: int, last: int) -> int:
@@ -126,6 +134,7 @@ def _crossed(clause: Clause, first: int, last: int) -> bool:
         or any(
             first <= h.first < last and h.verbal and h.meaning != "verb"
             for h in clause.sentence.cues
+            if clause.word(h.first) not in _MEN_OF
         )
     )
 
