@@ -350,8 +350,21 @@ def _is_no_verb(sentence: Sentence, hit: Hit) -> bool:
     return named or sentence.words[hit.first] in _NO_VERBS or _belongs(sentence.words, hit.first)
 
 
+_TIDINGS = word_set("معلومات المعلومات انباء الانباء تقارير بلاغات اخباريات معطيات")
+_RECEIVED = word_set("ورود وصول تلقي توفر توافر علي الي وفق وفقا")
+_TIDINGS_REACH = 5  # words from "after the arrival of information" over what kind to its verb
+
+
+def _of_what_came_in(sentence: Sentence, hit: Hit) -> bool:
+    """As in "after information came in that tells of X", in Arabic: why, and nobody speaks."""
+    words = sentence.words
+    near = range(max(1, hit.first - _TIDINGS_REACH), hit.first)
+    return any(words[p] in _TIDINGS and words[p - 1] in _RECEIVED for p in near)
+
+
 _NO_REPORT = (
     _is_no_verb,
+    _of_what_came_in,
     _not_announced,
     _emerges,
     _is_passed_round,

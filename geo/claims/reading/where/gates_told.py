@@ -33,10 +33,27 @@ _TWO = (("iraqi_gov",), ("syrian_gov",), ("syrian_gov_new",))
 _GATES = frozenset({"crossing", "crossings", "post", "gate", "terminal"})
 
 
-def the_gate(clause: Clause, trigger: Trigger, refs: list[PlaceRef]) -> bool:
+def _only_lands(
+    clause: Clause, trigger: Trigger, refs: list[PlaceRef], gazetteer: Gazetteer
+) -> bool:
+    """As in "only Iraqis may enter from Syria", "people may go back to X": lands, and no gate."""
+    opens = trigger.kind is Kind.CROSSING_STATUS and not clause.cue("border")
+    return opens and refs != [] and all(gazetteer[r.id].kind in _LANDS for r in refs)
+
+
+_LANDS = frozenset(
+    {PlaceKind.COUNTRY, PlaceKind.TERRITORY, PlaceKind.GOVERNORATE, PlaceKind.REGION}
+)
+
+
+def the_gate(
+    clause: Clause, trigger: Trigger, refs: list[PlaceRef], gazetteer: Gazetteer
+) -> bool:
     """As in "the border crossing reopened": the one named before, as none is named here."""
-    if clause.sentence.arabic or any(r.id != "frontier" for r in refs):
+    if clause.sentence.arabic:
         return False
+    if any(r.id != "frontier" for r in refs):
+        return _only_lands(clause, trigger, refs, gazetteer)
     if trigger.kind is Kind.CROSSING_STATUS:
         return True
     words = clause.sentence.words
@@ -57,7 +74,9 @@ def gate_told(
     named: tuple[PlaceRef, ...],
 ) -> list[PlaceRef]:
     """As in "the gate was closed", in Arabic: the one named last, where none is named here."""
-    if trigger.kind not in AT_GATES or not clause.sentence.arabic or not says_the_gate(clause):
+    if trigger.kind not in AT_GATES or not clause.sentence.arabic:
+        return []
+    if not says_the_gate(clause) and not _only_lands(clause, trigger, refs, gazetteer):
         return []
     if any(gazetteer[r.id].kind is PlaceKind.CROSSING for r in refs):
         return []

@@ -54,7 +54,8 @@ def locate(
         return None
     places = [gazetteer[ref.id] for ref in refs]
     extent = extent_of(clause, trigger, refs, places)
-    if inherited and ground.extent is not None and tuple(refs) == ground.places:
+    same = [r.id for r in refs] == [r.id for r in ground.places]
+    if inherited and ground.extent is not None and same:
         extent = ground.extent
     if inherited and extent is Extent.POINT:
         if len(refs) > 1 and spans_between(clause.speech()):
@@ -130,7 +131,7 @@ def _told(
         towns = [] if opens else [r for r in refs if gazetteer[r.id].kind in SETTLED]
         refs = [*towns, gate_of_town]
     gate = list(ground.gates or (ground.only_gate if opens else ()))
-    gate = gate if the_gate(clause, trigger, refs) else []
+    gate = gate if the_gate(clause, trigger, refs, gazetteer) else []
     gate = gate or gate_told(clause, trigger, refs, gazetteer, ground.named_gates)
     if gate and opens and clause.sentence.arabic:
         ground.places, ground.sentence = tuple(gate), clause.sentence.number
