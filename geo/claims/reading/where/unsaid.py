@@ -7,9 +7,10 @@ from itertools import pairwise
 from gazetteer.index import Gazetteer
 from gazetteer.place import PlaceKind
 from geo.claims.model import ActorRef, Extent, Kind, PlaceRef, Side, ZoneKind
+from geo.claims.reading.text.arabic_cuts import RELATIVES
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.other_lines import of_another_line
-from geo.claims.reading.text.scene import Sentence
+from geo.claims.reading.text.scene import Sentence, Spot
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.where.called_by_kind import called, called_in
@@ -220,9 +221,24 @@ def _ends_far(clause: Clause, trigger: Trigger) -> bool:
     if not sentence.arabic or trigger.kind not in _FALLS or clause.spots:
         return False
     behind = [s for s in sentence.spots if s.first >= clause.last and s.place is not None]
+    behind = [s for s in behind if not _of_other_men(sentence, s)]
     if not behind or sentence.cue("border", "crossing") or not _all_far(sentence):
         return False
     return any(_says_where(sentence.words[s.first - 1], arabic=True) for s in behind)
+
+
+_SAID_OF = 8  # words from "who" over what they did to where
+
+
+def _of_other_men(sentence: Sentence, spot: Spot) -> bool:
+    """As in "killed ten of those who had taken X": where others were, and not where this was."""
+    words = sentence.words
+    near = range(spot.first - 1, max(-1, spot.first - 1 - _SAID_OF), -1)
+    mark = next((p for p in near if words[p] in _WHO or words[p] in ("،", ",")), None)
+    return mark is not None and words[mark] in _WHO
+
+
+_WHO = RELATIVES | {"who"}
 
 
 def _all_far(sentence: Sentence) -> bool:
@@ -310,6 +326,7 @@ def in_far_parts(clause: Clause, near: list[PlaceRef], gazetteer: Gazetteer) -> 
     return any(
         s.place is not None and is_far(s.place) and 0 < s.first < clause.last
         and s.place.country in ("iraq", "syria")
+        and not (s.last <= clause.first and _of_other_men(sentence, s))
         and _says_where(sentence.words[s.first - 1], arabic=sentence.arabic)
         for s in sentence.spots
     )  # fmt: skip
