@@ -229,12 +229,13 @@ def _made_clear(sentence: Sentence) -> int | None:
     return at if who != [] and opens else None
 
 
-_TURNS = word_set("بدوره بدورها جانبه جانبها جهته جهتها ناحيته ناحيتها")
+TURNS = word_set("بدوره بدورها جانبه جانبها جهته جهتها ناحيته ناحيتها")
+"""The last word of "in his turn", "for her part"."""
 
 
 def _behind_his_turn(words: list[str]) -> int:
     """The word behind "in his turn", "for his part", where a sentence opens with it."""
-    turn = next((p for p, w in enumerate(words[:2]) if w.removeprefix("و") in _TURNS), None)
+    turn = next((p for p, w in enumerate(words[:2]) if w.removeprefix("و") in TURNS), None)
     if turn is None:
         return 0
     return turn + 1 + (words[turn + 1 : turn + 2] == ["،"])

@@ -9,6 +9,7 @@ from geo.claims.reading.speech.arabic_openers import (
     relayed,
     root_of,
 )
+from geo.claims.reading.speech.arabic_reporting import TURNS
 from geo.claims.reading.speech.arabic_subjects import (
     BEFORE_SUBJECTS,
     condemner,
@@ -39,7 +40,7 @@ def speaker_part(
     if part is None:
         return None
     first, last, begin = part
-    while first < last and sentence.words[first] in _ADVERBS:
+    while first < last and sentence.words[first] in _NO_NAMES:
         first += 1
     last = next((p for p in range(first + 1, last) if says_whom_he_told(sentence.words, p)), last)
     while last - 1 > first and sentence.words[last - 1] in _HOW_OFTEN:
@@ -49,6 +50,7 @@ def speaker_part(
 
 _ADVERBS = word_set("كذلك ايضا لاحقا سابقا مجددا حينها انذاك حينذاك بالمقابل ثانيه اخيرا")
 """Between a verb and who speaks, or instead of him: "and spoke also of"."""
+_NO_NAMES = _ADVERBS | TURNS | {"،"}
 
 
 _HOW_OFTEN = word_set("شهريا يوميا سنويا اسبوعيا دوريا مرارا تكرارا مجددا لاحقا ايضا علنا رسميا")
@@ -67,6 +69,8 @@ def _part(
     if charged is not None:
         return _who_says(sentence, say, None, charged, voices)
     begin = opener + 1 if opener is not None else complement(sentence, say.last, stop)
+    if opener is None and say.form == "adjective" and not say.head and _opens_quote(sentence, say):
+        begin = say.last
     plain = _stated(sentence, say, opener) or _had_said(sentence, say, opener)
     if plain is None and opener is None:
         plain = _without_that(sentence, say, begin, stop, voices)
@@ -83,6 +87,15 @@ def _part(
     if say.form in ("adjective", "phrase") and not say.head:
         return (*subject_of_participle(sentence, say), begin)
     return _who_says(sentence, say, opener, begin, voices)
+
+
+_QUOTED = 3  # words that a quotation has, and a name in quotation marks has not
+
+
+def _opens_quote(sentence: Sentence, say: Hit) -> bool:
+    """As in "…, adding “we have reinforced X”": a quotation opens right behind the participle."""
+    told = sentence.quoted[say.last : say.last + _QUOTED]
+    return len(told) == _QUOTED and all(told) and not sentence.quoted[say.first]
 
 
 def _of_happening(sentence: Sentence, say: Hit, voices: Voices) -> Part:

@@ -34,7 +34,8 @@ def secured_lines(clause: Clause) -> Iterator[Trigger]:
     words = clause.sentence.words
     for place in range(clause.first, clause.last):
         word = words[place].removeprefix("و")
-        if word in _SECURED and _is_full(clause, place) and _line_before(clause, place):
+        plain = word in _SECURED and (_is_full(clause, place) or _is_predicate(clause, place))
+        if plain and _line_before(clause, place):
             form = PERFECT if word.endswith("ت") else ADJECTIVE
             hit = Hit("control", form, place, place + 1)
             kind = Kind.FORTIFICATION if "حصن" in word else Kind.CONTROL
@@ -49,6 +50,27 @@ def _is_full(clause: Clause, place: int) -> bool:
     near = range(place + 1, place + 1 + _FULL_REACH)
     share = any(c.quantity.unit == "percent" and c.last <= place for c in clause.counts)
     return share or any(clause.word(p) in _FULLY for p in near)
+
+
+_WHICH_LINE = word_set(
+    "مع بين الدوليه العراقيه السوريه العراقي السوري المشتركه سوريا سوريه العراق وسوريا والعراق "
+    "والسوريه والعراقيه باتت اصبحت الان اليوم بشكل عام هي"
+)
+
+
+def _is_predicate(clause: Clause, place: int) -> bool:
+    """As in "the border with Syria is secured": nothing but which line it is stands between."""
+    if clause.sentence.words[place - 1] in ("وغير", "غير", "ليست", "ليس"):
+        return False
+    if any(c.quantity.unit in ("km", "percent") and c.last <= place for c in clause.counts):
+        return False  # so much of it: told by its length
+    for before in range(place - 1, max(clause.stretch.first, place - _NEAR_LINE) - 1, -1):
+        word = clause.sentence.words[before]
+        if word in _THE_LINE:
+            return True
+        if word not in _WHICH_LINE:
+            return False
+    return False
 
 
 def _line_before(clause: Clause, place: int) -> bool:
