@@ -181,7 +181,8 @@ def _no_speaker_behind(
     sentence: Sentence, say: Hit, opener: int | None, begin: int, voices: Voices
 ) -> Part | None:
     """The part of a verb behind which stands what others told, an outlet, or by what he spoke."""
-    if sentence.words[say.last] == _WHAT:
+    what = sentence.words[say.last : say.last + 2]
+    if what[:1] == [_WHAT] and what[-1] not in _CALLED:
         return say.last, say.last, begin  # "and he denied what others told of Y"
     end = opener if opener is not None else begin
     outlet = _told_outlet(sentence, say)

@@ -69,4 +69,8 @@ def without_charged(sentence: Sentence, verb: int, first: int, last: int) -> int
         named = sentence.words[first] in TITLED and told[0] - first > _NAME and before not in _OF
         alone = told[0] > first and (before in TITLED or people or named)
         return told[0] if alone else last
-    return told[1] if told[0] == first else last
+    called = sentence.words[first] == "ما" and told[0] - first <= _CALLED_REACH
+    return told[1] if told[0] == first or called else last
+
+
+_CALLED_REACH = 2  # words of "what is called", before the name

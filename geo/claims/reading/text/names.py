@@ -121,12 +121,9 @@ class NameIndex:
                     best = then or best  # "ISIS took 12 fighters", written like "families of ISIS"
                 if not best.head and place and words[place - 1] in ("ل", "ب"):
                     best = best._replace(head=words[place - 1])
-                if found and _of_the_one_before(words, found[-1], best):
-                    found[-1] = found[-1]._replace(last=best.last)
-                elif found and found[-1].last == best.first and words[place - 1].endswith(_OF):
-                    found[-1] = best  # "the army's 9th Division"
-                else:
-                    found.append(best)
+                if best.head == "ب" and _is_called_so(words, place):
+                    best = best._replace(head="")
+                _add_or_join(words, found, best)
                 place = best.last
         return found
 
@@ -277,6 +274,37 @@ def _owns(words: Sequence[str], found: Sequence[Named], listed: Sequence[Named])
     before = found[-1]
     whole = words[before.last - 1].endswith(_OF) or before.ids[:1] == ("pmf",)
     return before.last == listed[0].first and whole
+
+
+def _add_or_join(words: Sequence[str], found: list[Named], best: Named) -> None:
+    """Put a name behind those found, or in the place of the one that it belongs to."""
+    before = found[-1] if found else None
+    if before is not None and _of_the_one_before(words, before, best):
+        found[-1] = before._replace(last=best.last)
+    elif before is not None and before.last == best.first and words[best.first - 1].endswith(_OF):
+        found[-1] = best  # "the army's 9th Division"
+    elif before is not None and _names_the_band(words, before, best):
+        found[-1] = best._replace(first=before.first, joiner=before.joiner, head=before.head)
+    else:
+        found.append(best)
+
+
+_BANDS = word_set("ميليشيا مليشيا ميليشيات مليشيات الميليشيا المليشيا لميليشيا لمليشيا")
+
+
+def _names_the_band(words: Sequence[str], before: Named, best: Named) -> bool:
+    """As in "the militia Liwa X", in Arabic: a bare "militia", and right behind it which."""
+    plain = before.last - before.first == 1 and words[before.first].removeprefix("و") in _BANDS
+    return plain and before.last == best.first and not (best.joiner or best.head or best.metonym)
+
+
+_CALLED = word_set("يعرف تعرف عرف يسمي تسمي سمي يدعي تدعي")
+_WHAT = word_set("ما مما لما بما وما")
+
+
+def _is_called_so(words: Sequence[str], place: int) -> bool:
+    """As in "what is known as X", in Arabic: the particle before X belongs to "known"."""
+    return place > 1 and words[place - 1] in _CALLED and words[place - 2] in _WHAT
 
 
 _THEIR_MEN = word_set(

@@ -47,6 +47,10 @@ class Trigger:
     verbal: bool = False
 
 
+_ATTEMPTS = word_set("محاوله محاولات محاولته محاولتهم محاولاتهم محاولتها محاولتين المحاولات")
+"""As in "an attempt at a breach", in Arabic "to" a breach: what was tried, and no aim."""
+
+
 def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one return a rule)
     """Whether a word is the clause's own predicate, its purpose, or its background."""
     before = clause.word(hit.first - 1)
@@ -70,6 +74,7 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
         return PURPOSE if aims else _verb_setting(clause, hit)
     if clause.sentence.arabic and hit.form in (NOUN, PHRASE) and hit.head in ("ل", "لل"):
         led = any(0 <= hit.first - h.last <= 1 for h in clause.cue("lead_to"))
+        led = led or before in _ATTEMPTS
         return MAIN if led or _is_undergone(clause, hit) else PURPOSE
     finite = hit.verbal or (hit.form == PHRASE and not hit.meaning.startswith("p"))
     if not clause.sentence.arabic and finite and _is_infinitive(clause, hit):

@@ -50,9 +50,9 @@ def to_retake(clause: Clause, hit: Hit) -> bool:
     attack = next((p for p in reach if "هجوم" in words[p]), None)
     if attack is None or not any(h.first == attack for h in clause.cue("operation")):
         return False
-    if words[attack + 1 : attack + 2] == ["علي"] and begins_any(
-        words[attack + 2 : attack + 4], _ON_A_POST
-    ):
+    near = range(attack + 1, min(clause.last, attack + 1 + _SORT_REACH))
+    on = next((p for p in near if words[p] == "علي"), None)
+    if on is not None and begins_any(words[on + 1 : on + 3], _ON_A_POST):
         return False
     before = [n for n in clause.names if n.first < attack]
     if any(n.ids[:1] in _RAIDERS for n in before):
@@ -61,7 +61,10 @@ def to_retake(clause: Clause, hit: Hit) -> bool:
     return bool(begun) or begins_any(words[attack + 1 : attack + 5], _RETAKING)
 
 
-_ON_A_POST = ("نقاط", "نقطه", "حاجز", "حواجز", "مقر", "ثكن", "رتل", "دوري", "مخفر", "مخافر")
+_ON_A_POST = (
+    "نقاط", "نقطه", "حاجز", "حواجز", "مقر", "مقار", "ثكن", "رتل", "دوري", "مخفر", "مخافر",
+)  # fmt: skip
+_SORT_REACH = 3  # words from "an attack" over what sort of one to "on"
 _ATTACK_REACH = 8  # words from "launched" to the attack
 
 

@@ -38,7 +38,7 @@ def operations(clause: Clause) -> Iterator[Trigger]:
         if hit.form == NOUN or (hit.form == PHRASE and hit.head == "ال"):
             led = near_before(clause, hit, *_LEADS, reach=6) or _led_from_afar(clause, hit)
             led = led or near_after(clause, hit, "ongoing", "start", "ended", "planned")
-            led = led or _is_underway(clause, hit)
+            led = led or _is_underway(clause, hit) or _comprises(clause, hit)
             if led is None and not clause.sentence.arabic and stopped(clause, hit):
                 led = hit
             if led is None and is_own_withdrawal(clause, hit):
@@ -57,6 +57,16 @@ def operations(clause: Clause) -> Iterator[Trigger]:
         kind, rule = _what_is_done(clause, hit)
         if kind is not None:
             yield Trigger(kind, hit, where, rule, hit.verbal)
+
+
+_COMPRISES = word_set("شملت تشمل شمل يشمل ستشمل امتدت")
+_COMPRISES_REACH = 3  # words from "the operation" over of what sort to "comprised"
+
+
+def _comprises(clause: Clause, hit: Hit) -> Hit | None:
+    """As in "the operation comprised the villages of X", in Arabic: where it is done."""
+    behind = clause.sentence.words[hit.last : min(clause.last, hit.last + _COMPRISES_REACH)]
+    return hit if clause.spots and not _COMPRISES.isdisjoint(behind) else None
 
 
 def _what_is_done(clause: Clause, hit: Hit) -> tuple[Kind | None, str]:

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from geo.claims.actors import Actors
 from geo.claims.model import ActorRef, Kind, Role
+from geo.claims.reading.text.arabic_cuts import RELATIVES
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.english_clauses import PAST
 from geo.claims.reading.text.settings import HANDED, Trigger
@@ -97,6 +98,13 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
     found = _on_one_side(found)
     _remember(clause, trigger, known, found)
     return _refs([*found, *enemies(clause, trigger, known, found)], known.actors)
+
+
+def _tells_of_others(clause: Clause, known: Known, doing: tuple[Cast, ...]) -> bool:
+    """As in "X killed men who had taken Y, and took Z": X goes on, whatever the men did."""
+    opens = clause.sentence.words[clause.first] in RELATIVES
+    opens = opens and all(p.first < clause.first for p in doing)
+    return opens and known.subject_sentence == clause.sentence.number
 
 
 _BOTH = (("both", "sides"), ("from", "both"))
@@ -220,7 +228,10 @@ def _they_came(clause: Clause, trigger: Trigger) -> bool:
 
 def _remember(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> None:
     doing = tuple(p for p in found if p.role is not Role.AGAINST)
-    if trigger.kind not in _NO_SUBJECT and trigger.kind is not Kind.CASUALTIES and doing:
+    killers = clause.sentence.arabic and [p.reason for p in doing] == ["position: subject"]
+    killers = killers and len(found) > len(doing)
+    acts = trigger.kind not in _NO_SUBJECT and (trigger.kind is not Kind.CASUALTIES or killers)
+    if acts and doing and not _tells_of_others(clause, known, doing):
         known.subject, known.subject_sentence = doing, clause.sentence.number
     foilers = tuple(p for p in found if p.role is Role.AGAINST and p.ids[0] not in HUNTED)
     if trigger.kind is Kind.INFILTRATION and foilers:
