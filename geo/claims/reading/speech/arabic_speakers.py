@@ -247,9 +247,13 @@ _ON_WHICH = frozenset({"في", "خلال", "اثناء", "عبر"})  # "he point
 
 
 def _words_to(sentence: Sentence, say: Hit, opener: int) -> int:
-    """The words from a verb of saying to its "that", the day of it aside."""
+    """The words from a verb of saying to its "that", the day of it and brackets aside."""
     dated = sum(d.last - d.first for d in sentence.dates if say.last <= d.first < opener)
-    return opener - say.last - dated
+    marks = sum(w in _TO_WHOM_MARKS for w in sentence.words[say.last : opener])
+    return opener - say.last - dated - marks
+
+
+_TO_WHOM_MARKS = frozenset({"(", ")", "ل", "،", '"'})  # round an outlet: "told (X) that"
 
 
 _FIRST_WORDS = 2

@@ -46,9 +46,7 @@ _LANDS = frozenset(
 )
 
 
-def the_gate(
-    clause: Clause, trigger: Trigger, refs: list[PlaceRef], gazetteer: Gazetteer
-) -> bool:
+def the_gate(clause: Clause, trigger: Trigger, refs: list[PlaceRef], gazetteer: Gazetteer) -> bool:
     """As in "the border crossing reopened": the one named before, as none is named here."""
     if clause.sentence.arabic:
         return False

@@ -101,6 +101,7 @@ def _not_from(clause: Clause, trigger: Trigger, spots: list[Spot]) -> list[Spot]
     if trigger.kind not in _STOOD:
         return spots
     if clause.sentence.arabic:
+        spots = _whither(clause, spots) if trigger.kind is Kind.PRESENCE else spots
         return _not_fired_from(clause, spots)
     words = clause.sentence.words
     return [
@@ -111,6 +112,29 @@ def _not_from(clause: Clause, trigger: Trigger, spots: list[Spot]) -> list[Spot]
         or words[s.first - 1] != "from"
         or not (clause.cue("border") or _CAME & set(words[max(0, s.first - _FIRE_REACH) : s.first]))
     ]
+
+
+_FROM_ITS = word_set("محافظه محافظتي محافظات مدينه مدينتي ريف منطقه مناطق بلده قاعده قواعد جهه")
+_TO = word_set("الي نحو باتجاه صوب تجاه")
+
+
+def _whither(clause: Clause, spots: list[Spot]) -> list[Spot]:
+    """As in "reinforcements came from X and Y to Z", in Arabic: they are at Z."""
+    words = clause.sentence.words
+    to = next(
+        (s for s in spots if _TO & set(words[max(clause.first, s.first - 2) : s.first])), None
+    )
+    if to is None:
+        return spots
+    origins: set[int] = set()
+    for spot in spots:
+        mark = spot.first - 1
+        while mark > clause.first and words[mark] in _FROM_ITS:
+            mark -= 1
+        joined = words[spot.first].startswith("و") and spot.first - 1 in origins
+        if spot.first < to.first and (words[mark] == "من" or joined):
+            origins.add(spot.last - 1)
+    return [s for s in spots if s.last - 1 not in origins]
 
 
 _CAME = word_set("crossed crossing coming came come arrived arriving travelling traveling driven")

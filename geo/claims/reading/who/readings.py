@@ -133,7 +133,10 @@ def _elsewhere(clause: Clause, first: int, kind: PlaceKind) -> bool:
     if before in ("with", "مع"):
         return True  # "the line with northeast Syria"
     opposite = _word_before(clause, first) in _OPPOSITE
-    return opposite or (kind is PlaceKind.COUNTRY and before in ("من", "from"))
+    return opposite or (kind is PlaceKind.COUNTRY and before in _NEAR_A_LAND)
+
+
+_NEAR_A_LAND = word_set("من قرب نحو باتجاه from near towards toward")
 
 
 _OF_STATES = frozenset({Kind.COORDINATION, Kind.TRANSFER, Kind.CROSSING_STATUS})
