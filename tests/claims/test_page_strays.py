@@ -3,7 +3,8 @@
 
 import pytest
 
-from tests.claims.reading_helpers import read
+from geo.claims.model import ZoneKind
+from tests.claims.reading_helpers import article, read
 
 ONE = "The army shelled the outskirts of Hajin on Monday, an officer of the border force said."
 TWO = "The officer said that he would tell more in the evening, when his men were back from there."
@@ -42,6 +43,8 @@ def test_it_is_read_where_the_text_puts_no_full_stops() -> None:
         "The file photo shows the town of Rawa, which ISIS seized when its men came over from Syria",
         "Soldiers near the town of Rawa that ISIS seized in a raid, 9 May 2018",
         "A version of this article says that ISIS seized the town of Rawa.",
+        "Soldiers near the town of Rawa that ISIS seized (Facebook)",
+        "ISIS-seized-the-town-of-Rawa.jpg",
     ],
 )  # fmt: skip
 def test_a_caption_is_not_read(line: str) -> None:
@@ -59,3 +62,19 @@ def test_a_caption_is_not_read(line: str) -> None:
 )
 def test_a_sentence_is_read(line: str) -> None:
     assert "capture" in kinds(f"{TITLE}\n\n{ONE}\n\n{line}\n\n{TWO}")
+
+
+CAPTION = "Men stand by the gate of the town of Rawa that ISIS seized in a raid last week"
+
+
+@pytest.mark.parametrize("button", ["", "camera icon "])
+def test_a_caption_given_twice_is_not_read(button: str) -> None:
+    page = f"{TITLE}\n\n{CAPTION}\n\n{button}{CAPTION}\n\n{ONE}\n\n{TWO}"
+    assert kinds(page) == {"strike"}
+
+
+def test_a_button_of_the_size_of_letters_is_not_read() -> None:
+    page = article(f"{TITLE}\n\n{ONE}\n\n+A\n\n-A\n\n{TWO}")
+    kind = {page.text[z.span.start : z.span.end].strip(): z.kind for z in page.zones}
+    buttons = [z for words, z in kind.items() if "+A" in words or "-A" in words]
+    assert set(buttons) == {ZoneKind.FORM}

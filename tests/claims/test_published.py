@@ -97,6 +97,27 @@ def test_golden(text: str, edtf: str | None, basis: str) -> None:
     assert solved(text, operations=()) == (edtf, basis)
 
 
+CLOCKED = f"الأحد , مايو 27 2018\n\nالحرس يضبط نفقاً قرب الشريط الحدودي\n\n%s\n\n{FILLER}\n{FILLER}"
+
+
+@pytest.mark.parametrize(
+    ("line", "edtf"),
+    [
+        ("قبل ثلاث سنوات", "2015"),
+        ("قبل شهرين", "2018-03"),
+        ("قبل ثلاثة أيام", "../2018-05-27"),
+        ("وكان الحرس ضبط نفقاً آخر قبل ثلاث سنوات.", "../2018-05-27"),
+    ],
+)
+def test_how_old_the_page_calls_it_at_its_clock(line: str, edtf: str) -> None:
+    assert solved(CLOCKED % line, operations=()) == (edtf, "bounded")
+
+
+def test_how_old_it_is_called_says_nothing_without_a_clock() -> None:
+    page = (CLOCKED % "قبل ثلاث سنوات").partition("\n\n")[2]
+    assert solved(page, operations=()) == (None, "unknown")
+
+
 def test_given_goes_first() -> None:
     assert solved(GOLDEN[1][0], published="2018-08") == ("2018-08", "given")
 

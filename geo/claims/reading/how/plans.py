@@ -154,8 +154,10 @@ _NEAR = word_set("قرب بقرب وقرب اقتراب باقتراب واقت�
 
 def _draws_near(clause: Clause, trigger: Trigger) -> bool:
     """As in "spoke of the nearness of the opening of X", in Arabic: what is soon to be."""
-    noun = clause.sentence.arabic and trigger.hit.form in (NOUN, PHRASE) and not trigger.hit.head
-    return noun and clause.sentence.words[trigger.hit.first - 1] in _NEAR
+    hit, words = trigger.hit, clause.sentence.words
+    noun = clause.sentence.arabic and hit.form in (NOUN, PHRASE) and not hit.head
+    own = hit.last - hit.first > 1 and words[hit.first] in _NEAR
+    return noun and (own or words[hit.first - 1] in _NEAR)
 
 
 def is_planned(clause: Clause, trigger: Trigger) -> bool:

@@ -40,6 +40,8 @@ def presences(clause: Clause) -> Iterator[Trigger]:
             continue
         if any(rule(clause, hit) for rule in _NO_PRESENCE) or of_civilians(clause):
             continue
+        if not clause.names and clause.word(hit.first).removeprefix("و") in _THERE_ARE:
+            continue  # "there are forces that fight in X": what they do is told behind
         if _is_struck(clause, hit) or _only_recalled(clause, hit):
             continue
         if not hit.verbal and _undergoes(clause, hit):
@@ -62,6 +64,9 @@ def presences(clause: Clause) -> Iterator[Trigger]:
         said = hit.verbal or hit.first == clause.stretch.first or _is_reported(clause, hit)
         if sent and said and (clause.spots or clause.names or clause.cue("border", "area")):
             yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "deploy", hit.verbal)
+
+
+_THERE_ARE = word_set("هناك ثمه")
 
 
 def _bases(clause: Clause) -> Iterator[Trigger]:

@@ -1,0 +1,387 @@
+"""What pages as they were published are full of: made sentences for every construction of them."""
+
+from tests.claims.expected import Examples, Wanted, assert_just_told, each_example
+from tests.claims.reading_helpers import read
+
+SPOKEN: Examples = {
+    "a particle that stands alone": [
+        (
+            "أقامت القوات السورية ساترا على الحدود مع العراق، و اعتقلت مهربين قرب البوكمال.",
+            (
+                ("fortification", {"places": ["frontier"], "actors": {"saa": "actor"}}),
+                ("arrest", {"actors": {"saa": "actor", "smugglers": "against"}}),
+            ),
+        ),
+        (
+            'هاجم داعش مقرا ل"قسد" قرب هجين.',
+            (("clash", {"actors": {"isis": "actor", "sdf": "against"}}),),
+        ),
+    ],
+    "a participle and a quotation": [
+        (
+            "وصل القائد إلى القائم، مضيفا: «عززت قوات الحدود مواقعها قرب عكاشات».",
+            (("presence", {"actors": {"iraqi_border_guard": "actor"}}),),
+        ),
+    ],
+    "to an outlet in brackets": [
+        (
+            "المتحدث باسم شرطة نينوى سعد الحمداني قال في تصريح لـ(نون نيوز) إن عناصر من داعش "
+            "هاجموا قرية قرب ربيعة.",
+            (("clash", {"record": "named", "actors": {"isis": "actor"}}),),
+        ),
+    ],
+    "a man named behind a place": [
+        (
+            "قال آمر فوج حرس الحدود في سنجار حازم الجبوري إن قوة من الحرس أوقفت متسللين قرب ربيعة.",
+            (("arrest", {"record": "named"}),),
+        ),
+    ],
+    "two of one family name": [
+        (
+            "قال عضو المجلس فرحان محمد العبيدي إن داعش هاجم القائم. وقال شيخ عشيرة اسمه جمال "
+            "العبيدي إن حرس الحدود انتشر في القائم.",
+            (
+                ("clash", {"speaker": "عضو المجلس فرحان محمد العبيدي"}),
+                ("presence", {"speaker": "شيخ عشيرة اسمه جمال العبيدي"}),
+            ),
+        ),
+    ],
+    "a directorate reveals a deed": [
+        (
+            "كشفت مديرية الاستخبارات العسكرية، الأحد، اعتقال سبعة متسللين قرب ربيعة.",
+            (("arrest", {"record": "institutional", "places": ["rabia"]}),),
+        ),
+    ],
+    "what is not mentioned is no speech": [
+        (
+            "ولم يذكر المصدر شيئا عن سقوط ضحايا في القصف الذي طال أطراف البوكمال.",
+            (("strike", {"record": "outlet"}),),
+        ),
+    ],
+    "because of": [
+        (
+            "تأجل فتح معبر القائم، بحسب هيئة المنافذ الحدودية وبسبب الضربات الجوية على مقرات "
+            "للحرس الثوري في البوكمال.",
+            (
+                ("crossing_status", {"speaker": "هيئة المنافذ الحدودية"}),
+                ("strike", {"speaker": "هيئة المنافذ الحدودية"}),
+            ),
+        ),
+    ],
+    "information that came in": [
+        (
+            "قال ضابط: «بعد ورود معلومات تفيد بوجود تجمعات لداعش في الباغوز، قصفت مدفعيتنا "
+            "المنطقة».",
+            (
+                ("presence", {"record": "anonymous", "actors": {"isis": "actor"}}),
+                ("strike", {"record": "anonymous"}),
+            ),
+        ),
+    ],
+}
+
+PRESENT: Examples = {
+    "there is somebody": [
+        ("هناك مسلحون من داعش في الباغوز.", (("presence", {"actors": {"isis": "actor"}}),)),
+        ("لا توجد قوات أمريكية قرب القائم.", (("presence", {"stance": "denied"}),)),
+        ("وأكد المصدر وجود مقاتلين من داعش في الباغوز.", (("presence", {"place": "baghuz"}),)),
+        ("تحدث عن وجود نحو مئتي مقاتل من داعش في البعاج.", (("presence", {"place": "baaj"}),)),
+        ("هناك قوات تقاتل في البوكمال.", (("clash", {"stance": "ongoing"}),)),
+        ("هناك خلاف مع البيشمركة في سنجار.", ()),
+    ],
+    "goes on with": [
+        (
+            "وتواصل القوات العراقية نصب سياج بين القائم والباغوز.",
+            (("fortification", {"stance": "ongoing"}),),
+        ),
+        (
+            "كان هناك تواصل بين البيشمركة والجيش العراقي قرب ربيعة.",
+            (("coordination", {"bodies": {"peshmerga", "iraqi_army"}}),),
+        ),
+    ],
+}
+
+HOW_AND_WHEN: Examples = {
+    "goes on": [
+        (
+            "وأشار المتحدث إلى استمرار سيطرة القوات العراقية على منفذ الوليد.",
+            (("control", {"stance": "ongoing", "actors": {"iraqi_forces": "actor"}}),),
+        ),
+        (
+            "أعلنت الهيئة استمرار إغلاق معبر البوكمال.",
+            (("crossing_status", {"stance": "ongoing"}),),
+        ),
+        (
+            "لا تزال أعمال قيادة قوات الحدود العراقية في بناء سياج قرب القائم متواصلة.",
+            (("fortification", {"stance": "ongoing"}),),
+        ),
+    ],
+    "draws near": [
+        (
+            "تحدث مدير المنافذ عن قرب افتتاح منفذ البوكمال.",
+            (("crossing_status", {"stance": "planned", "places": ["bukamal_crossing"]}),),
+        ),
+    ],
+    "done before, and no condition": [
+        (
+            "قال المدير إن معبر ربيعة فتح بعد مشاورات جرت بين بغداد ودمشق.",
+            (("crossing_status", {"stance": "asserted"}),),
+        ),
+        (
+            "بمجرد أن سمع الحراس بسقوط القائم تركوا مواقعهم.",
+            (("capture", {"stance": "asserted", "places": ["al_qaim"]}),),
+        ),
+    ],
+    "of the same month": [
+        (
+            "في 28 نيسان 2019 اعتقل حرس الحدود مهربين قرب القائم. وفي السابع من الشهر نفسه هاجم "
+            "داعش نقطة للجيش العراقي قرب ربيعة.",
+            (
+                ("arrest", {"when": ("2019-04-28", "2019-04-28")}),
+                ("clash", {"when": ("2019-04-07", "2019-04-07")}),
+            ),
+        ),
+        (
+            "On April 28, 2019 border guards arrested two smugglers near Qaim. On the 7th of the "
+            "same month, ISIS attacked an army post near Rabia.",
+            (
+                ("arrest", {"when": ("2019-04-28", "2019-04-28")}),
+                ("clash", {"when": ("2019-04-07", "2019-04-07")}),
+            ),
+        ),
+        (
+            "في 28 شباط 2019 اعتقل حرس الحدود مهربين قرب القائم. وفي 31 من الشهر نفسه هاجم داعش "
+            "نقطة للجيش العراقي قرب ربيعة.",
+            (
+                ("arrest", {"when": ("2019-02-28", "2019-02-28")}),
+                ("clash", {"end": "2019-05-06"}),
+            ),
+        ),
+    ],
+    "before midnight": [
+        (
+            "قصف الطيران مواقع قرب البوكمال قبيل منتصف ليل أمس.",
+            (("strike", {"when": ("2019-05-05", "2019-05-05")}),),
+        ),
+        (
+            "قصف الطيران مواقع قرب البوكمال قبل منتصف الليلة الماضية.",
+            (("strike", {"when": ("2019-05-05", "2019-05-05")}),),
+        ),
+        (
+            "قصف الطيران مواقع قرب البوكمال بعد منتصف الليلة الماضية.",
+            (("strike", {"when": ("2019-05-05", "2019-05-06")}),),
+        ),
+    ],
+    "the day on which it was told": [
+        (
+            "قالت قيادة الحدود، السبت 4 أيار، إنها تواصل نصب سياج بين القائم والباغوز.",
+            (("fortification", {"stance": "ongoing", "start": None}),),
+        ),
+    ],
+}
+
+WHO: Examples = {
+    "as partisans call them": [
+        (
+            "أدخلت قوات الاحتلال الأمريكي رتلا من العراق إلى الشدادي.",
+            (("presence", {"bodies": {"us_forces"}}),),
+        ),
+        (
+            "قصف العدو الصهيوني مقرا للحشد الشعبي في القائم.",
+            (("strike", {"actors": {"israel": "actor", "pmf": "against"}}),),
+        ),
+        (
+            "انسحبت ميليشيا أسد من محيط البوكمال.",
+            (("operation", {"actors": {"saa": "actor"}}),),
+        ),
+    ],
+    "unarmed": [
+        (
+            "اعتقلت قوات حرس الحدود شبانا غير مسلحين تسللوا من البوكمال إلى القائم.",
+            (
+                (
+                    "arrest",
+                    {"actors": {"iraqi_border_guard": "actor", "infiltrators": "against"}},
+                ),
+            ),
+        ),
+    ],
+    "whose blow it was": [
+        (
+            "قال المسؤول إن مقاتلي داعش قتلوا تسعة جنود عراقيين خلال هجوم على نقطة قرب الوليد.",
+            (
+                ("casualties", {"actors": {"isis": "actor", "iraqi_army": "against"}}),
+                ("clash", {"bodies": {"isis", "iraqi_army"}}),
+            ),
+        ),
+        (
+            "قال إن جنودا عراقيين أصيبوا في الهجوم على معبر الوليد.",
+            (("casualties", {"actors": {"iraqi_army": "against"}}),),
+        ),
+    ],
+    "those who had taken another town": [
+        (
+            "قالت المصادر إن البيشمركة قتلت عشرين من مسلحي داعش الذين سيطروا على الموصل.",
+            (
+                (
+                    "casualties",
+                    {"actors": {"peshmerga": "actor", "isis": "against"}, "places": ["frontier"]},
+                ),
+            ),
+        ),
+    ],
+    "a band and its name": [
+        (
+            "انتشرت ميليشيا لواء فاطميون قرب البوكمال.",
+            (("presence", {"bodies": {"fatemiyoun"}}),),
+        ),
+    ],
+    "what is known as": [
+        (
+            "نشر ما يعرف بالحرس الثوري عناصره في البوكمال.",
+            (("presence", {"actors": {"irgc": "actor"}}),),
+        ),
+    ],
+    "by a force of": [
+        (
+            "تم القبض على مهربين قرب القائم من قبل قوة تابعة للجيش العراقي.",
+            (("arrest", {"actors": {"iraqi_army": "actor", "smugglers": "against"}}),),
+        ),
+    ],
+    "an ambush for them": [
+        (
+            "وقامت قوة من الجيش العراقي بنصب كمين للمتسللين قرب ربيعة والقبض عليهم.",
+            (("arrest", {"actors": {"iraqi_army": "actor", "infiltrators": "against"}}),),
+        ),
+    ],
+}
+
+WHERE: Examples = {
+    "a side of the border": [
+        (
+            "قال المسؤول إن وحدات حماية الشعب تسيطر على الجانب السوري من الحدود.",
+            (("control", {"places": ["frontier"], "side": "syria", "extent": "frontier"}),),
+        ),
+        (
+            "A drone struck fuel trucks on the Syrian side of the border with Iraq on Sunday.",
+            (("strike", {"places": ["frontier"], "side": "syria"}),),
+        ),
+    ],
+    "parts a land from another": [
+        (
+            "تبني قوات الحدود جدارا يفصل الأراضي العراقية عن الأراضي السورية.",
+            (("fortification", {"places": ["frontier"]}),),
+        ),
+    ],
+    "the police of a town": [
+        ("سلمت القوة المتسللين إلى شرطة ربيعة.", (("transfer", {"places": ["rabia"]}),)),
+    ],
+    "from there to here": [
+        (
+            "استقدمت قسد تعزيزات من محافظتي الحسكة والرقة إلى هجين.",
+            (("presence", {"places": ["hajin"], "actors": {"sdf": "actor"}}),),
+        ),
+    ],
+    "three lands and one border": [
+        (
+            "انتشرت قوات سورية على الحدود السورية العراقية الأردنية.",
+            (("presence", {"places": ["tri_jordan"], "actors": {"saa": "actor"}}),),
+        ),
+        (
+            "Syrian army units were deploying along the Syrian-Jordanian-Iraqi border.",
+            (("presence", {"places": ["tri_jordan"]}),),
+        ),
+        (
+            "انتشرت قوات عراقية على الحدود العراقية السورية التركية.",
+            (("presence", {"places": ["tri_turkey"]}),),
+        ),
+    ],
+    "what an operation comprised": [
+        (
+            "وأضاف أن العملية العسكرية شملت الرمانة والقائم.",
+            (("operation", {"stance": "asserted"}),),
+        ),
+    ],
+}
+
+NOTHING: Examples = {
+    "no force and no blow": [
+        ("بلغت نسبة الإنجاز في طريق القائم مراحل متقدمة.", ()),
+        ("قال الباحث إن الخطوة لا تستهدف قسد في الحسكة.", ()),
+        ("وقالت مديرة مخيم الهول إن الدفعة تضم أكثر من ستمئة شخص.", ()),
+        ("ساد التوتر في الهري على خلفية قضية تهريب قادة من داعش.", ()),
+        ("هنأ القائد المقاتلين بوصولهم إلى الحدود العراقية السورية.", ()),
+    ],
+}
+
+ENGLISH: Examples = {
+    "let in, or not": [
+        (
+            '"From tomorrow only Iraqis will be allowed to enter Iraq from Syria at Rabia," '
+            "the officer said.",
+            (("crossing_status", {"stance": "planned", "places": ["rabia"]}),),
+        ),
+        (
+            "Baghdad told its troops not to allow the families to cross the border at Qaim.",
+            (("crossing_status", {"stance": "asserted", "actors": {"iraqi_gov": "actor"}}),),
+        ),
+    ],
+    "a purpose, and what was": [
+        (
+            "Mediators and officials met to reopen the Semalka crossing, which was closed on "
+            "April 11.",
+            (("crossing_status", {"start": "2019-04-11", "places": ["semalka"]}),),
+        ),
+    ],
+    "managed to enter": [
+        (
+            "The elite forces of the Syrian army managed to enter Quriyah.",
+            (("operation", {"actors": {"saa": "actor"}}),),
+        ),
+        (
+            "ISIS fighters managed to enter Iraq near Rabia.",
+            (("infiltration", {"actors": {"isis": "actor"}}),),
+        ),
+    ],
+    "now in the hands of": [
+        (
+            "The crossing of Rabia is now in the hands of the Peshmerga.",
+            (("control", {"actors": {"peshmerga": "actor"}}),),
+        ),
+    ],
+}
+
+
+@each_example(SPOKEN)
+def test_who_speaks(text: str, wanted: Wanted) -> None:
+    assert_just_told(read(text), wanted)
+
+
+@each_example(PRESENT)
+def test_who_is_there(text: str, wanted: Wanted) -> None:
+    assert_just_told(read(text), wanted)
+
+
+@each_example(HOW_AND_WHEN)
+def test_how_and_when(text: str, wanted: Wanted) -> None:
+    assert_just_told(read(text), wanted)
+
+
+@each_example(WHO)
+def test_who_does_what_to_whom(text: str, wanted: Wanted) -> None:
+    assert_just_told(read(text), wanted)
+
+
+@each_example(WHERE)
+def test_where(text: str, wanted: Wanted) -> None:
+    assert_just_told(read(text), wanted)
+
+
+@each_example(NOTHING)
+def test_nothing_is_told_of_the_frontier(text: str, wanted: Wanted) -> None:
+    assert_just_told(read(text), wanted)
+
+
+@each_example(ENGLISH)
+def test_in_english(text: str, wanted: Wanted) -> None:
+    assert_just_told(read(text), wanted)
