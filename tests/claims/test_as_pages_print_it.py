@@ -181,6 +181,73 @@ HOW_AND_WHEN: Examples = {
 }
 
 WHO: Examples = {
+    "the latter": [
+        (
+            "هاجم داعش نقطة لقسد قرب هجين، وردت الأخيرة بالقصف المدفعي.",
+            (
+                ("clash", {"actors": {"isis": "actor", "sdf": "against"}}),
+                ("strike", {"actors": {"sdf": "actor"}}),
+            ),
+        ),
+        (
+            "هاجم داعش نقطة للجيش السوري قرب البوكمال، ليرد الأخير بقصف مدفعي.",
+            (
+                ("clash", {"actors": {"isis": "actor", "saa": "against"}}),
+                ("strike", {"stance": "asserted", "actors": {"saa": "actor"}}),
+            ),
+        ),
+        (
+            "ISIS attacked an SDF post near Hajin, and the latter responded with artillery fire.",
+            (
+                ("clash", {"actors": {"isis": "actor", "sdf": "against"}}),
+                ("strike", {"actors": {"sdf": "actor"}}),
+            ),
+        ),
+        (
+            "اتهم الحشد الشعبي القوات الأمريكية بقصف مقره في القائم، لكن الأخيرة نفت ذلك.",
+            (
+                ("strike", {"stance": "asserted", "speaker": "الحشد الشعبي"}),
+                ("strike", {"stance": "denied", "speaker": "القوات الأمريكية"}),
+            ),
+        ),
+        (
+            "The PMF accused US forces of striking its post in Qaim, but the latter denied it.",
+            (
+                ("strike", {"stance": "asserted", "speaker": "The PMF"}),
+                ("strike", {"stance": "denied", "speaker": "US forces"}),
+            ),
+        ),
+    ],
+    "answered, and said nothing": [
+        (
+            "هاجم داعش نقطة لقسد قرب هجين، لترد قسد بقصف مواقع التنظيم.",
+            (
+                ("clash", {"record": "outlet"}),
+                ("strike", {"record": "outlet", "actors": {"sdf": "actor", "isis": "against"}}),
+            ),
+        ),
+    ],
+    "some of his men": [
+        ("أسر عدد من عناصر قسد قرب البوكمال.", (("arrest", {"actors": {"sdf": "against"}}),)),
+        (
+            "قتل وأسر عدد من عناصر قسد قرب البوكمال.",
+            (
+                ("casualties", {"actors": {"sdf": "against"}}),
+                ("arrest", {"actors": {"sdf": "against"}}),
+            ),
+        ),
+        (
+            "اعتقل الحشد عددا من عناصر داعش قرب القائم.",
+            (("arrest", {"actors": {"pmf": "actor", "isis": "against"}}),),
+        ),
+        (
+            "قتلت البيشمركة مئة من مسلحي داعش قرب ربيعة وأسروا 38 منهم.",
+            (
+                ("casualties", {"actors": {"peshmerga": "actor", "isis": "against"}}),
+                ("arrest", {"actors": {"peshmerga": "actor", "isis": "against"}}),
+            ),
+        ),
+    ],
     "as partisans call them": [
         (
             "أدخلت قوات الاحتلال الأمريكي رتلا من العراق إلى الشدادي.",
@@ -341,6 +408,20 @@ ENGLISH: Examples = {
         (
             "ISIS fighters managed to enter Iraq near Rabia.",
             (("infiltration", {"actors": {"isis": "actor"}}),),
+        ),
+    ],
+    "strikes back, and says nothing": [
+        (
+            "ISIS attacked a post near Hajin and the SDF responded with shelling.",
+            (
+                ("clash", {"record": "outlet"}),
+                ("strike", {"record": "outlet", "actors": {"sdf": "actor", "isis": "against"}}),
+            ),
+        ),
+        (
+            "The ministry responded with a statement that border guards killed two smugglers "
+            "near Rabia.",
+            (("casualties", {"record": "institutional"}),),
         ),
     ],
     "now in the hands of": [

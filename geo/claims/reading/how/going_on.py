@@ -82,6 +82,7 @@ def is_ongoing(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one 
             return not _stepped(clause, hit) and not (hit.head == "ل" and trigger.setting == MAIN)
         return _is_tried(clause, hit) or any(
             h.form == IMPERFECT
+            and not (h.head == "ل" and h.first == clause.first)  # "…, and X (lit. to) answered"
             and 0 <= hit.first - h.first <= 6
             and clause.word(h.first - 1) not in _WAS_DONE
             and not is_static(clause, h, trigger)

@@ -292,7 +292,8 @@ _DO_AND_SAY = (
 
 def tells_of_doings(sentence: Sentence, hit: Hit) -> bool:
     """Verbs that report only with "that" behind them or with a monitor or outlet for subject."""
-    if not hit.verbal or not sentence.words[hit.first].lstrip("وف").startswith(_DO_AND_SAY):
+    told = sentence.words[hit.first].lstrip("وف").removeprefix(hit.head)
+    if not hit.verbal or not told.startswith(_DO_AND_SAY):
         return False
     if _estimates(sentence, hit) or _reveals(sentence, hit) or hit == in_a_statement(sentence):
         return False

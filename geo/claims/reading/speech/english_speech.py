@@ -341,7 +341,8 @@ def _named_first(sentence: Sentence) -> tuple[int, int] | None:
 
 def _reports(sentence: Sentence, hit: Hit) -> bool:
     """Whether this is a verb that reports, not a noun ("the report") nor part of a name."""
-    if any(n.first <= hit.first < n.last for n in sentence.names) or _is_thought(sentence, hit):
+    named = any(n.first <= hit.first < n.last for n in sentence.names)
+    if named or _is_thought(sentence, hit) or _strikes_back(sentence, hit):
         return False
     word = sentence.words[hit.first]
     if word in _ALSO_NOUNS and sentence.words[hit.first - 1 : hit.first] in (["in"], ["his"]):
@@ -355,6 +356,17 @@ def _reports(sentence: Sentence, hit: Hit) -> bool:
         return _goes_on_to_say(sentence.words, hit.first)
     aside = which_somebody_denies(sentence, hit) is not None  # it denies what was told before
     return hit.form in ("perfect", "imperfect", "phrase") and not aside
+
+
+def _strikes_back(sentence: Sentence, hit: Hit) -> bool:
+    """As in "responded with shelling", "answered by striking a post": a deed, and no word."""
+    led = sentence.words[hit.last : hit.last + 1] in (["with"], ["by"])
+    blows = sentence.cue("strike", "clash", first=hit.last, last=hit.last + 1 + _BLOW_REACH)
+    return led and sentence.words[hit.first].startswith(_ANSWERS) and blows != []
+
+
+_ANSWERS = ("respond", "repl", "answer")
+_BLOW_REACH = 3  # words from "with" over what kind it is to the blow
 
 
 def _goes_on_to_say(words: list[str], place: int) -> bool:

@@ -69,7 +69,8 @@ _OWN_NAME = 3  # words of a man's name behind his office
 
 def _ends_an_office(sentence: Sentence, place: int) -> bool:
     """As in "the commander of the operations of X, Ahmad": the body or place before the name."""
-    return any(x.last == place for x in (*sentence.names, *sentence.spots))
+    bodies = any(n.last == place for n in sentence.names)
+    return bodies or any(s.last == place for s in sentence.spots)
 
 
 _CORRESPONDENTS = ("مراسل", "موفد", "مندوب")

@@ -43,7 +43,7 @@ def speakerish(
     return (
         bool(sentence.cue(*SPEAKER_MEANINGS, first=first, last=last))
         or any(first <= n.first < last and not (n.metonym and n.head) for n in sentence.names)
-        or any(word in known for word in sentence.words[max(0, first) : max(0, last)])
+        or any(w in known or w in _LATTER for w in sentence.words[max(0, first) : max(0, last)])
     )
 
 
@@ -151,7 +151,7 @@ def speaker_of(
 ) -> Stretch | None:
     """The speaker in these words; the last one where they name none ("he added")."""
     via = _via(sentence, text, first, last)
-    first, last = own_words(sentence, text, first, last)
+    first, last = _of_the_latter(sentence, *own_words(sentence, text, first, last))
     if sentence.arabic and last - first == 1 and sentence.quoted[first : first + 1] == [True]:
         return voices.last  # "he goes on, “we hear that …”": words of his, and no speaker
     said = _phrase(sentence, text, first, last)
@@ -167,6 +167,19 @@ def speaker_of(
         if again is not None:
             return again
     return _described(sentence, text, voices, said, via)
+
+
+def _of_the_latter(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """As in "X accused Y of it, but the latter denied it": Y, the body named last before."""
+    words = sentence.words[first:last]
+    if _LATTER.isdisjoint(words) or not _LATTER_OR_BUT.issuperset(words):
+        return first, last
+    bodies = [(n.first, n.last) for n in sentence.names if n.last <= first and not n.metonym]
+    return bodies[-1] if bodies else (first, last)
+
+
+_LATTER = word_set("الاخير الاخيره latter")
+_LATTER_OR_BUT = _LATTER | word_set("but while the لكن ولكن بينما فيما")
 
 
 def _named_before(sentence: Sentence, said: _Phrase, voices: Voices) -> Stretch | None:

@@ -32,6 +32,7 @@ from geo.claims.reading.who.taken_men import (
     held_of,
     is_held_there,
     is_spared,
+    some_of_his,
     takes_them,
     told_before_it,
 )
@@ -107,6 +108,8 @@ def role_of(  # noqa: PLR0911, PLR0912 (one return a rule)
         return Role.ACTOR, "to whom he gives himself up"
     if kind is Kind.ARREST and held_of(clause, trigger, name):
         return Role.AGAINST, "men of it"
+    if kind in (Kind.ARREST, Kind.CASUALTIES) and some_of_his(clause, trigger, name):
+        return Role.AGAINST, "some of his men"
     if kind in TAKES_OBJECT and suspected(clause, name):
         return Role.AGAINST, "whose men they are suspected to be"
     if kind in FIGHTS and guessed(clause, name):

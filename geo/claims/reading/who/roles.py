@@ -9,7 +9,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.english_clauses import PAST
 from geo.claims.reading.text.settings import HANDED, Trigger
 from geo.claims.reading.text.wordset import word_set
-from geo.claims.reading.who.antecedents import antecedent, whom_it_struck
+from geo.claims.reading.who.antecedents import antecedent, the_latter, whom_it_struck
 from geo.claims.reading.who.arabic_crossers import crossers, rulers
 from geo.claims.reading.who.carried_over import (
     inherited,
@@ -67,7 +67,8 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
         recent = clause.sentence.number - known.fight_sentence <= 1
         found = [p for p in known.fight if recent and p.role in (Role.ACTOR, Role.AGAINST)]
     if not any(p.role is Role.ACTOR for p in found):
-        found = [*antecedent(clause, trigger, known, found), *found]
+        acting = the_latter(clause, trigger, known) or antecedent(clause, trigger, known, found)
+        found = [*acting, *found]
     found = [*own_strike(clause, trigger, found), *found]
     struck = trigger.kind is Kind.STRIKE and not told_by_victims(clause, trigger)
     if struck and not any(p.role is Role.ACTOR for p in found):

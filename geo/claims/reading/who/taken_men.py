@@ -60,6 +60,26 @@ def held_of(clause: Clause, trigger: Trigger, name: Named) -> bool:
     return state and name.last <= first and men
 
 
+_SOME_REACH = 5  # words from "were taken" over how many to whose men they are
+_SOME = word_set("عدد عددا عشرات العشرات مييات المييات بضعه بعض نحو")
+
+
+def some_of_his(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "killed and taken were a number of men of X", in Arabic: whom it befell, no doer."""
+    hit, words = trigger.hit, clause.sentence.words
+    led = any(n.last <= hit.first for n in clause.names)
+    if led or not (clause.sentence.arabic and hit.verbal):
+        return False
+    also = clause.cue("kill", "wound", "arrest")
+    joined = any(h.first == hit.first + 1 and h.joiner and h.verbal for h in also)
+    first = hit.first + 1 + joined
+    between = words[first : name.first]
+    if not between or len(between) > _SOME_REACH or name.metonym:
+        return False
+    counted = between[0] in _SOME or any(c.first == first for c in clause.counts)
+    return counted and (between[-1] in MEN or between[-1] == "من" or clause.word(name.first) in MEN)
+
+
 def takes_them(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "the detention by X of four civilians", in Arabic: X right behind the noun."""
     hit = trigger.hit
