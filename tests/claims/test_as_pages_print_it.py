@@ -81,6 +81,12 @@ SPOKEN: Examples = {
 }
 
 PRESENT: Examples = {
+    "no breach": [
+        (
+            "نفى قائد شرطة نينوى وجود أي خرق أمني في ربيعة.",
+            (("infiltration", {"stance": "denied", "places": ["rabia"]}),),
+        ),
+    ],
     "there is somebody": [
         ("هناك مسلحون من داعش في الباغوز.", (("presence", {"actors": {"isis": "actor"}}),)),
         ("لا توجد قوات أمريكية قرب القائم.", (("presence", {"stance": "denied"}),)),
@@ -181,6 +187,36 @@ HOW_AND_WHEN: Examples = {
 }
 
 WHO: Examples = {
+    "who takes away his own": [
+        (
+            "أجلت القوات الأمريكية جنودها من قاعدة رميلان إلى العراق.",
+            (("transfer", {"bodies": {"us_forces"}}),),
+        ),
+        (
+            "US forces evacuated their soldiers from Rmeilan to Iraq.",
+            (("operation", {"actors": {"us_forces": "actor"}}),),
+        ),
+        (
+            "أخرج الجيش العراقي مسلحي داعش من القائم.",
+            (("capture", {"actors": {"iraqi_army": "actor", "isis": "against"}}),),
+        ),
+    ],
+    "who cuts a road": [
+        ("قطع داعش الطريق بين الرطبة والوليد.", (("encirclement", {"actors": {"isis": "actor"}}),)),
+        (
+            "قطعت قسد طرق الإمداد عن داعش في الباغوز.",
+            (("encirclement", {"actors": {"sdf": "actor", "isis": "against"}}),),
+        ),
+    ],
+    "columns that head there": [
+        (
+            "شوهدت أرتال للحشد الشعبي تتجه نحو الحدود السورية من ناحية ربيعة.",
+            (
+                ("presence", {"actors": {"pmf": "actor"}}),
+                ("operation", {"actors": {"pmf": "actor"}}),
+            ),
+        ),
+    ],
     "the latter": [
         (
             "هاجم داعش نقطة لقسد قرب هجين، وردت الأخيرة بالقصف المدفعي.",
@@ -373,6 +409,7 @@ WHERE: Examples = {
 
 NOTHING: Examples = {
     "no force and no blow": [
+        ("تبلغ المسافة بين القائم والبوكمال سبعة كيلومترات.", ()),
         ("بلغت نسبة الإنجاز في طريق القائم مراحل متقدمة.", ()),
         ("قال الباحث إن الخطوة لا تستهدف قسد في الحسكة.", ()),
         ("وقالت مديرة مخيم الهول إن الدفعة تضم أكثر من ستمئة شخص.", ()),
@@ -382,6 +419,31 @@ NOTHING: Examples = {
 }
 
 ENGLISH: Examples = {
+    "who is on record": [
+        (
+            "The army spokesman said five gunmen were killed near Baaj.",
+            (("casualties", {"record": "institutional", "speaker": "the army spokesman"}),),
+        ),
+        (
+            "The ministry's statement said guards killed two smugglers near Rabia.",
+            (("casualties", {"record": "institutional"}),),
+        ),
+        (
+            "The officer said guards killed two smugglers near Rabia.",
+            (("casualties", {"record": "anonymous"}),),
+        ),
+    ],
+    "called for": [
+        ("He called for the Rabia crossing to be closed.", ()),
+        ("Activists demanded that the Rabia crossing be closed.", ()),
+        ("The crossing of Rabia was closed.", (("crossing_status", {"stance": "asserted"}),)),
+    ],
+    "who is in charge": [
+        (
+            "The 15th Border Brigade is responsible for the sector from Umm Jaris to Tal Sufuk.",
+            (("control", {"extent": "stretch", "actors": {"iraqi_border_guard": "actor"}}),),
+        ),
+    ],
     "let in, or not": [
         (
             '"From tomorrow only Iraqis will be allowed to enter Iraq from Syria at Rabia," '

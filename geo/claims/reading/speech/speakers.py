@@ -327,7 +327,12 @@ def _unnamed(
     unknown = titled or bool(sentence.cue(*nameless, first=first, last=last))
     if not other and (voices.last is not None or not unknown):
         return _he(words) if voices.last is None and not sentence.arabic else voices.last
-    return Stretch(first, last, Attribution(" ".join(words), Record.ANONYMOUS), tuple(own[:1]))
+    on_record = words[-1].startswith(_ON_RECORD)
+    record = Record.INSTITUTIONAL if on_record else Record.ANONYMOUS
+    return Stretch(first, last, Attribution(" ".join(words), record), tuple(own[:1]))
+
+
+_ON_RECORD = ("spokes", "statement")  # as in "the army spokesman", "the ministry's statement"
 
 
 def _he(words: list[str]) -> Stretch | None:

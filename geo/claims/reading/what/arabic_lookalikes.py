@@ -262,24 +262,12 @@ _ACCUSED = ("اتهام", "الاتهام", "تهم", "التهم", "الشتا"
 
 
 def _no_coordination(clause: Clause, hit: Hit) -> bool:
-    """As in "the two traded accusations", "in return for money": nobody agrees on anything.
-
-    Nor does who "goes on building", written like "contact".
-    """
-    if begins(word_of(clause, hit), ("تواصل", "يتواصل")) and _GOES_ON_WITH & {
-        h.meaning for h in clause.sentence.cues if h.first == hit.last and h.form == NOUN
-    }:
-        return True
+    """As in "the two traded accusations", "in return for money": nobody agrees on anything."""
     if word_of(clause, hit) == "لقاء" and begins(bare(clause.word(hit.last)), _PRICES):
         return True
     swaps = begins(word_of(clause, hit), ("تبادل", "يتبادل", "متبادل"))
     near = clause.sentence.words[hit.last : min(clause.last, hit.last + 3)]
     return swaps and begins_any(near, _ACCUSED)
-
-
-_GOES_ON_WITH = frozenset(
-    {"fortify", "deploy", "operation", "patrol", "strike", "build", "presence"}
-)
 
 
 _JEEP = word_set("نوع طراز سياره سيارات عربه عربات سيارتين")

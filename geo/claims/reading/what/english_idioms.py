@@ -18,13 +18,18 @@ _CALL_REACH = 9  # words from "demanded" over of whom to what
 
 
 def _is_called_for(clause: Clause, hit: Hit) -> bool:
-    """As in "called for the closure of X", "demanded that Y withdraw": a wish, no news."""
+    """As in "called for the closure of X", "for it to be shut", "demanded that Y withdraw"."""
     words = words_before(clause, hit, _CALL_REACH)
     if hit.verbal or hit.form == PHRASE:
         that = next((p for p, w in enumerate(words) if w == "that"), 0)
-        asked = _is_bare(clause, hit) and that > 0 and words[that - 1].startswith(_DEMANDS)
-        if asked or hit.verbal:
-            return asked
+        demanded = that > 0 and words[that - 1].startswith(_DEMANDS)
+        asked = demanded and (_is_bare(clause, hit) or words[-1:] == ["be"])
+        if asked or words[-2:] == ["to", "be"]:
+            return asked or any(
+                w.startswith(_CALLS_FOR) and behind == "for" for w, behind in pairwise(words)
+            )
+        if hit.verbal:
+            return False
     called = next(
         (
             p

@@ -234,6 +234,8 @@ def _is_a_cause(clause: Clause, hit: Hit) -> bool:
 
 def _of_another_kind(clause: Clause, hit: Hit) -> bool:
     """Whether the next word says what it is: "process of coordination", "fall in smuggling"."""
+    if clause.word(hit.last - 1) in ("its", "their"):
+        return False  # "evacuated their soldiers"
     return any(
         h.first == hit.last and not h.verbal and h.head not in ("ل", "لل")
         for h in clause.cue("coordination", "infiltration", "transfer", "arrest", "detainees")

@@ -124,10 +124,13 @@ def _goes_on_or_amounts(clause: Clause, hit: Hit) -> bool:
     if clause.word(hit.last) == "الاجتماعي" or word.startswith("اجتماعي"):
         return True  # social media, "social"
     if word == "تواصل" and hit.last - hit.first == 1:
-        behind = clause.sentence.words[hit.last : hit.last + 4]
+        behind = clause.sentence.words[hit.last : hit.last + 2]
         return not ({"مع", "بين", "وثيق", "مباشر", "مستمر"} & set(behind))
     reaches = word in ("يبلغ", "تبلغ", "بلغ", "بلغت")
-    return reaches and any(hit.last <= c.first < hit.last + 4 for c in clause.counts)
+    return reaches and any(hit.last <= c.first < hit.last + _AMOUNT_REACH for c in clause.counts)
+
+
+_AMOUNT_REACH = 8  # words from "comes to" over "the way between X and Y" to how much
 
 
 _IS = word_set("هو هي يبقي تبقي is remains")

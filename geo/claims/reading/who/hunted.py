@@ -39,6 +39,7 @@ def acts_himself(clause: Clause, trigger: Trigger, name: Named) -> bool:
         return False
     if name.first >= hit.last:
         does = trigger.verbal or trigger.kind is Kind.CLASH or _with_his_grip(clause, name)
+        does = does or (trigger.kind is Kind.ENCIRCLEMENT and hit.parted)  # "X cut the road"
         return name.first - hit.last <= 1 and does
     between = clause.sentence.words[name.last : hit.first]
     fights = trigger.kind in (Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES)

@@ -153,6 +153,8 @@ def _his_men_move(clause: Clause, trigger: Trigger, name: Named) -> bool:
     fires = trigger.kind is Kind.CLASH and clause.word(name.last) in _FIRE
     between = clause.sentence.words[trigger.hit.last : name.first]
     moves = (moves or fires) and trigger.verbal
+    if moves and name.last == trigger.hit.first:
+        return clause.word(name.first - 1) in _ON_THE_MOVE  # "columns of X that head for Y"
     return moves and len(between) in (1, 2) and between[0] in _ON_THE_MOVE
 
 
