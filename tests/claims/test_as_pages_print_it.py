@@ -178,6 +178,15 @@ HOW_AND_WHEN: Examples = {
             (("strike", {"when": ("2019-05-05", "2019-05-06")}),),
         ),
     ],
+    "taken before another took it back": [
+        (
+            "كان داعش يسيطر على القائم قبل أن تستعيدها القوات العراقية في تشرين الثاني 2017.",
+            (
+                ("control", {"stance": "ended"}),
+                ("capture", {"when": ("2017-11", "2017-11"), "stance": "asserted"}),
+            ),
+        ),
+    ],
     "the day on which it was told": [
         (
             "قالت قيادة الحدود، السبت 4 أيار، إنها تواصل نصب سياج بين القائم والباغوز.",
@@ -264,6 +273,13 @@ WHO: Examples = {
         ),
     ],
     "some of his men": [
+        (
+            "قتل ثلاثة برصاص قناص من داعش قرب ربيعة.",
+            (
+                ("casualties", {"actors": {"isis": "actor"}}),
+                ("clash", {"actors": {"isis": "actor"}}),
+            ),
+        ),
         ("أسر عدد من عناصر قسد قرب البوكمال.", (("arrest", {"actors": {"sdf": "against"}}),)),
         (
             "قتل وأسر عدد من عناصر قسد قرب البوكمال.",
@@ -282,6 +298,25 @@ WHO: Examples = {
                 ("casualties", {"actors": {"peshmerga": "actor", "isis": "against"}}),
                 ("arrest", {"actors": {"peshmerga": "actor", "isis": "against"}}),
             ),
+        ),
+    ],
+    "a day, and then the verb": [
+        (
+            "منذ مطلع العام قتل حرس الحدود 12 متسللا قرب ربيعة.",
+            (
+                (
+                    "casualties",
+                    {"actors": {"iraqi_border_guard": "actor", "infiltrators": "against"}},
+                ),
+            ),
+        ),
+        (
+            "أمس قتل الجيش العراقي خمسة من داعش قرب ربيعة.",
+            (("casualties", {"actors": {"iraqi_army": "actor", "isis": "against"}}),),
+        ),
+        (
+            "أعلن الجيش العراقي أمس قتل خمسة من داعش قرب ربيعة.",
+            (("casualties", {"actors": {"iraqi_army": "actor", "isis": "against"}}),),
         ),
     ],
     "as partisans call them": [

@@ -42,17 +42,17 @@ def lay_out(
     laid = [list(_sentences(*one)) for one in zip(articles, texts, spelt, strict=True)]
     for page, text in zip(laid, texts, strict=True):
         _name_bodies(page, text, names)
+    shelves = [_Shelf(page) for page in laid]
+    for shelf, article, text, words in zip(shelves, articles, texts, spelt, strict=True):
+        anchor = parse_edtf(article.published.edtf) if article.published.edtf else None
+        shelf.put_dates(find_dates(text, anchor=anchor, spelt=words))
     found = [[cues.find(sentence.words) for sentence in page] for page in laid]
     for page, told, text in zip(laid, found, texts, strict=True):
         for sentence, hits in zip(page, told, strict=True):
             sentence.hold(verbs_or_nouns(sentence, hits, text))
-    shelves = [_Shelf(page) for page in laid]
     mentions = [resolve_all(text, gazetteer) for text in texts]
     for shelf, mentioned in zip(shelves, mentions, strict=True):
         shelf.put_places(mentioned)
-    for shelf, article, text, words in zip(shelves, articles, texts, spelt, strict=True):
-        anchor = parse_edtf(article.published.edtf) if article.published.edtf else None
-        shelf.put_dates(find_dates(text, anchor=anchor, spelt=words))
     for shelf, text, words in zip(shelves, texts, spelt, strict=True):
         shelf.put_counts(find_quantities(text, spelt=words))
     for page, text in zip(laid, texts, strict=True):

@@ -302,7 +302,11 @@ def comes_next(clause: Clause, hit: Hit) -> bool:
     dated = hit.meaning in _TAKES and any(d.first > hit.first for d in clause.dates)
     if not dated or ahead != ["قبل", "ان"]:
         return False
-    return any(h.last <= clause.first and h.form == PERFECT for h in clause.sentence.cues)
+    was = not _WAS.isdisjoint(clause.sentence.words[: clause.first])
+    return was or any(h.last <= clause.first and h.form == PERFECT for h in clause.sentence.cues)
+
+
+_WAS = word_set("كان كانت كانوا وكان وكانت وكانوا")
 
 
 _TAKES = frozenset({"capture", "take", "expel", "fall"})

@@ -127,6 +127,15 @@ def _has_it(sentence: Sentence, hit: Hit) -> bool:
     return sentence.words[hit.last - 1].endswith(("ه", "ها"))
 
 
+_BEFORE_A_DAY = 2  # words: "and in", "since the"
+
+
+def _behind_a_day(sentence: Sentence, found: list[Hit]) -> set[int]:
+    """Where the day ends with which a sentence opens: "yesterday killed the army five men"."""
+    told = [d for d in sentence.dates if d.first <= _BEFORE_A_DAY]
+    return {d.last for d in told if not any(h.verbal and h.first < d.first for h in found)}
+
+
 def verbs_or_nouns(sentence: Sentence, found: list[Hit], text: str) -> list[Hit]:
     """Where an Arabic word may be a perfect or a verbal noun, say which by the word before it."""
     named = {place for name in sentence.names for place in range(name.first, name.last)}
@@ -143,6 +152,7 @@ def verbs_or_nouns(sentence: Sentence, found: list[Hit], text: str) -> list[Hit]
     if not both:
         return found
     ends = {n.last for n in sentence.names}
+    ends |= _behind_a_day(sentence, found)
     opens = {n.first for n in sentence.names}
     kept = []
     for hit in found:

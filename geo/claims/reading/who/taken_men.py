@@ -67,8 +67,8 @@ _SOME = word_set("عدد عددا عشرات العشرات مييات المي�
 def some_of_his(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "killed and taken were a number of men of X", in Arabic: whom it befell, no doer."""
     hit, words = trigger.hit, clause.sentence.words
-    led = any(n.last <= hit.first for n in clause.names)
-    if led or not (clause.sentence.arabic and hit.verbal):
+    others = any(n.first < name.first and n is not name for n in clause.names)
+    if others or not (clause.sentence.arabic and hit.verbal):
         return False
     also = clause.cue("kill", "wound", "arrest")
     joined = any(h.first == hit.first + 1 and h.joiner and h.verbal for h in also)
@@ -76,8 +76,12 @@ def some_of_his(clause: Clause, trigger: Trigger, name: Named) -> bool:
     between = words[first : name.first]
     if not between or len(between) > _SOME_REACH or name.metonym:
         return False
-    counted = between[0] in _SOME or any(c.first == first for c in clause.counts)
-    return counted and (between[-1] in MEN or between[-1] == "من" or clause.word(name.first) in MEN)
+    figures = {p for c in clause.counts for p in range(c.first, c.last)}
+    if between[0] not in _SOME and first not in figures:
+        return False
+    men = figures | {h.first for h in clause.cue("persons")}
+    only = all(w in _SOME | MEN | THERE or first + p in men for p, w in enumerate(between))
+    return only and (between[-1] in MEN | {"من"} or clause.word(name.first) in MEN)
 
 
 def takes_them(clause: Clause, trigger: Trigger, name: Named) -> bool:
