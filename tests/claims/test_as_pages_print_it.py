@@ -319,6 +319,52 @@ WHO: Examples = {
             (("casualties", {"actors": {"iraqi_army": "actor", "isis": "against"}}),),
         ),
     ],
+    "who is behind it": [
+        (
+            "ورجح الخبير الأمني فاضل الزبيدي أن يكون داعش وراء الهجوم على نقطة ربيعة.",
+            (("clash", {"record": "named", "actors": {"isis": "actor"}}),),
+        ),
+        (
+            "Officials said Israel was behind the strikes on Albukamal.",
+            (("strike", {"actors": {"israel": "actor"}}),),
+        ),
+    ],
+    "who accuses whom": [
+        (
+            "اتهم مسؤول كردي الحشد الشعبي بقصف قاعدة قرب سنجار.",
+            (("strike", {"speaker": "مسؤول كردي", "actors": {"pmf": "actor"}}),),
+        ),
+        (
+            "اتهم قائد عمليات الحشد القوات الأمريكية بقصف مقر في القائم.",
+            (("strike", {"speaker": "قائد عمليات الحشد", "actors": {"us_forces": "actor"}}),),
+        ),
+    ],
+    "a fight with those who cross": [
+        (
+            "أطلق حرس الحدود النار على مهربين حاولوا التسلل قرب ربيعة.",
+            (
+                ("clash", {"actors": {"iraqi_border_guard": "actor", "smugglers": "against"}}),
+                (
+                    "infiltration",
+                    {"actors": {"smugglers": "actor", "iraqi_border_guard": "against"}},
+                ),
+            ),
+        ),
+        (
+            "Border guards clashed with smugglers who tried to cross near Rabia.",
+            (
+                ("clash", {"actors": {"iraqi_border_guard": "actor", "smugglers": "against"}}),
+                ("infiltration", {"actors": {"smugglers": "actor"}}),
+            ),
+        ),
+        (
+            "Iraqi forces opened fire on two smugglers trying to cross near Rabia.",
+            (
+                ("clash", {"actors": {"iraqi_forces": "actor", "smugglers": "against"}}),
+                ("infiltration", {"actors": {"smugglers": "actor", "iraqi_forces": "against"}}),
+            ),
+        ),
+    ],
     "as partisans call them": [
         (
             "أدخلت قوات الاحتلال الأمريكي رتلا من العراق إلى الشدادي.",
@@ -444,6 +490,7 @@ WHERE: Examples = {
 
 NOTHING: Examples = {
     "no force and no blow": [
+        ("قالت السفارة الأمريكية إنها تراقب الوضع على الحدود العراقية السورية.", ()),
         ("تبلغ المسافة بين القائم والبوكمال سبعة كيلومترات.", ()),
         ("بلغت نسبة الإنجاز في طريق القائم مراحل متقدمة.", ()),
         ("قال الباحث إن الخطوة لا تستهدف قسد في الحسكة.", ()),

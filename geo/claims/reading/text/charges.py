@@ -67,10 +67,13 @@ def without_charged(sentence: Sentence, verb: int, first: int, last: int) -> int
         before = sentence.words[told[0] - 1]
         people = bool(sentence.cue("collective", first=first, last=told[0])) and before not in _OF
         named = sentence.words[first] in TITLED and told[0] - first > _NAME and before not in _OF
-        alone = told[0] > first and (before in TITLED or people or named)
+        some = told[0] - first == _NAME and before.endswith(("ي", "يه"))  # "a Kurdish official"
+        some = some and bool(sentence.cue("official", "source", first=first, last=first + 1))
+        alone = told[0] > first and (before in TITLED or people or named or some)
         return told[0] if alone else last
     called = sentence.words[first] == "ما" and told[0] - first <= _CALLED_REACH
-    return told[1] if told[0] == first or called else last
+    beside = any(n.first == told[0] and n.last == told[1] for n in sentence.names)
+    return told[1] if told[0] == first or called or beside else last
 
 
 _CALLED_REACH = 2  # words of "what is called", before the name

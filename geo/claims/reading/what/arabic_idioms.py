@@ -210,7 +210,18 @@ def _at_the_feast(clause: Clause, hit: Hit) -> bool:
     return hit.form == NOUN and at and begins(bare(clause.word(hit.first - 1)), _FEAST)
 
 
+_WATCHES = ("راقب", "يراقب", "تراقب", "نراقب")
+_EVENTS = word_set("الوضع الاوضاع الموقف التطورات الاحداث المشهد ما تطورات مجريات")
+
+
+def _watches_events(clause: Clause, hit: Hit) -> bool:
+    """As in "watches the situation on the border": no patrol."""
+    behind = clause.sentence.words[hit.first + 1 : hit.first + 4]
+    return begins(word_of(clause, hit), _WATCHES) and not _EVENTS.isdisjoint(behind)
+
+
 ARABIC_IDIOMS: UntoldByKind = {
+    Kind.PATROL: (_watches_events,),
     Kind.PRESENCE: (_takes_a_stand, _pushes_it, _is_a_witness, _of_the_media, _joins_lands),
     Kind.OPERATION: (_comes_to, _goes_on_alert, _who_did_it, _went_well, _takes_it_back, _fails_in),
     Kind.CLASH: (_who_did_it, _in_joy, _of_any, _whoever),

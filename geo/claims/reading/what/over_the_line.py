@@ -122,7 +122,7 @@ def _force_moves(clause: Clause, hit: Hit) -> bool:
         if n.ids
         and not n.metonym
         and n.last <= hit.first
-        and clause.word(n.first - 1) not in _FOUGHT
+        and (clause.word(n.first - 1) not in _FOUGHT or clause.word(n.last) == "who")
     ]
     if foiled(clause, hit):
         return False

@@ -89,6 +89,7 @@ def settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
             and (other.verbal or not trigger.verbal)
             and not (trigger.verbal and _comes_of(other, trigger))
             and not _fights_apart(clause, trigger, other)
+            and not _met_crossing(clause, trigger, other)
             and not (other.rule == HANDED and trigger.kind is Kind.OPERATION)
             for other in main
         ):
@@ -389,6 +390,20 @@ def _fighters_cross(clause: Clause, found: list[Trigger], trigger: Trigger) -> b
 
 # "seized pills at the gate", "hundreds of men of X crossed", in Arabic: no search, no advance.
 _ONCE = ("ضبط", "صادر", "عبر", "يعبر", "تعبر", "دخل", "يدخل", "تدخل")
+
+
+_WHILE = word_set(
+    "who trying attempting as while حاول حاولوا حاولا يحاول يحاولون تحاول الذين اثناء لدي خلال "
+    "كانوا"
+)
+
+
+def _met_crossing(clause: Clause, fight: Trigger, crossing: Trigger) -> bool:
+    """As in "opened fire on smugglers trying to cross": a fight, and those whom it met."""
+    met = fight.kind is Kind.CLASH and crossing.kind in (Kind.INFILTRATION, Kind.OPERATION)
+    between = clause.sentence.words[fight.hit.last : crossing.hit.last]
+    told = fight.verbal or fight.hit.form == PHRASE
+    return met and told and not _WHILE.isdisjoint(between)
 
 
 def _comes_of(taking: Trigger, move: Trigger) -> bool:

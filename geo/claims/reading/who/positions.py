@@ -52,6 +52,16 @@ _BY_HAND = frozenset({Kind.CONTROL, Kind.CAPTURE, Kind.CASUALTIES, Kind.ARREST, 
 WHO_CROSSES = "who crosses"
 
 
+_BEHIND_IT = word_set("وراء خلف behind")
+_DEALT = word_set("الهجوم الهجمات القصف الضربه الضربات الغاره الغارات التفجير الاستهداف the")
+
+
+def _stands_behind_it(clause: Clause, name: Named) -> bool:
+    """As in "that X is behind the attack"."""
+    behind = clause.sentence.words[name.last : name.last + 2]
+    return len(behind) > 1 and behind[0] in _BEHIND_IT and behind[1] in _DEALT
+
+
 def role_of(  # noqa: PLR0911, PLR0912 (one return a rule)
     clause: Clause,
     trigger: Trigger,
@@ -72,7 +82,7 @@ def role_of(  # noqa: PLR0911, PLR0912 (one return a rule)
         return None, ""
     if accuses(clause, name):
         return (Role.AGAINST if owns_what_was_hit(clause, name) else None), "who accuses"
-    if kind in _BLOWS and held_responsible(clause, name):
+    if kind in _BLOWS and (held_responsible(clause, name) or _stands_behind_it(clause, name)):
         return Role.ACTOR, "who is accused"
     if kind is Kind.CLASH and clause.sentence.arabic and _is_foiled(clause, trigger, name):
         return Role.AGAINST, "what is foiled"

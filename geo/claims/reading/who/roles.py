@@ -182,9 +182,9 @@ def _on_both_sides(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[
 
 
 def _on_one_side(found: list[Cast]) -> list[Cast]:
-    """Nobody whom a claim has for its actor acts against himself in it."""
+    """Nobody whom a claim has for its actor acts against himself in it, or with himself."""
     acting = {p.ids[0] for p in found if p.role is Role.ACTOR}
-    return [p for p in found if p.role is not Role.AGAINST or p.ids[0] not in acting]
+    return [p for p in found if p.role not in (Role.AGAINST, Role.WITH) or p.ids[0] not in acting]
 
 
 _OF_THE_AIR = dict.fromkeys(("iraqi_forces", "iraqi_gov", "iraqi_army"), "iraqi_air_force")
