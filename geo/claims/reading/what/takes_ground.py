@@ -24,7 +24,7 @@ _ITS_OWN = word_set(
 )
 
 
-def takes_away_its_own(clause: Clause, hit: Hit) -> bool:
+def _takes_away_its_own(clause: Clause, hit: Hit) -> bool:
     """As in "evacuated its soldiers from X": it goes, and takes nothing."""
     behind = clause.sentence.words[hit.last : hit.last + _OWN_REACH]
     return begins(word_of(clause, hit), _AWAY) and not _ITS_OWN.isdisjoint(behind)
@@ -36,7 +36,7 @@ _OWN_REACH = 4  # words from the verb over who does it to whom he takes away
 def out_of(clause: Clause, hit: Hit) -> bool:
     """Whether "out of" or "from" and a place behind it follow a verb of driving off."""
     words = clause.sentence.words
-    if takes_away_its_own(clause, hit):
+    if _takes_away_its_own(clause, hit):
         return False
     far = 8 if clause.sentence.arabic else _FAR_OUT
     reach = range(hit.first, min(clause.last, hit.last + far))
