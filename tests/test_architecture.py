@@ -182,3 +182,23 @@ def test_no_two_test_files_have_one_name() -> None:
     names = Counter(path.name for path in (HOME / "tests").rglob("*.py"))
     del names["conftest.py"], names["__init__.py"]
     assert [name for name, count in names.items() if count > 1] == []
+
+
+def given_twice(source: str) -> list[str]:
+    """The names that a module gives more than once at its top: the last would hold for all."""
+    names: Counter[str] = Counter()
+    for node in ast.parse(source).body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            names[node.name] += 1
+        targets = node.targets if isinstance(node, ast.Assign) else []
+        names.update(t.id for t in targets if isinstance(t, ast.Name))
+    return [name for name, count in names.items() if count > 1]
+
+
+@pytest.mark.parametrize("path", sources(), ids=module_name)
+def test_no_module_gives_one_name_twice(path: Path) -> None:
+    assert given_twice(path.read_text(encoding="utf-8")) == []
+
+
+def test_a_name_given_twice_is_seen() -> None:
+    assert given_twice("_A = 1\n\n\ndef f():\n    return _A\n\n\n_A = 2\n") == ["_A"]

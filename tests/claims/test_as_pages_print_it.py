@@ -58,6 +58,12 @@ SPOKEN: Examples = {
             (("strike", {"record": "outlet"}),),
         ),
     ],
+    "the last days are no speaker": [
+        (
+            "التطورات الأخيرة أكدت أن داعش هاجم نقطة قرب ربيعة.",
+            (("clash", {"record": "outlet", "speaker": None}),),
+        ),
+    ],
     "because of": [
         (
             "تأجل فتح معبر القائم، بحسب هيئة المنافذ الحدودية وبسبب الضربات الجوية على مقرات "
@@ -153,6 +159,22 @@ HOW_AND_WHEN: Examples = {
             (
                 ("arrest", {"when": ("2019-04-28", "2019-04-28")}),
                 ("clash", {"when": ("2019-04-07", "2019-04-07")}),
+            ),
+        ),
+        (
+            "في 28 نيسان 2019 اعتقل حرس الحدود مهربين قرب القائم. وفي الحادي عشر من الشهر ذاته "
+            "هاجم داعش نقطة للجيش العراقي قرب ربيعة.",
+            (
+                ("arrest", {"when": ("2019-04-28", "2019-04-28")}),
+                ("clash", {"when": ("2019-04-11", "2019-04-11")}),
+            ),
+        ),
+        (
+            "On April 28, 2019 border guards arrested two smugglers near Qaim. On the second of "
+            "the same month, ISIS attacked an army post near Rabia.",
+            (
+                ("arrest", {"when": ("2019-04-28", "2019-04-28")}),
+                ("clash", {"when": ("2019-04-02", "2019-04-02")}),
             ),
         ),
         (
@@ -516,6 +538,7 @@ ENGLISH: Examples = {
         ),
     ],
     "called for": [
+        ("Activists demanded the border with Syria to be closed.", ()),
         ("He called for the Rabia crossing to be closed.", ()),
         ("Activists demanded that the Rabia crossing be closed.", ()),
         ("The crossing of Rabia was closed.", (("crossing_status", {"stance": "asserted"}),)),

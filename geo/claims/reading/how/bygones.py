@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from geo.claims.cues import Hit
+from geo.claims.reading.text.arabic_cuts import WAS
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.undone import removes
@@ -35,8 +36,6 @@ def until_a_day(clause: Clause) -> bool:
     )
 
 
-_WAS = word_set("كان كانت كانوا وكان وكانت وكانوا")
-
 _TILL = word_set("حتي لغايه")
 
 _NOW = word_set("الان اليوم اللحظه الساعه")
@@ -52,7 +51,7 @@ def _was_till_a_day(clause: Clause) -> bool:
             w.endswith(("يزال", "تزال", "يزالون", "زال", "زالت")) for w in words[clause.first : p]
         )
         and any(p <= d.first <= p + 3 for d in clause.dates)
-        and bool(_WAS & set(words[clause.first : p]))
+        and not WAS.isdisjoint(words[clause.first : p])
         for p in till
     )
 

@@ -198,9 +198,6 @@ def _on_condition_behind(clause: Clause, trigger: Trigger) -> bool:
     )
 
 
-_THEN = frozenset({"after", "once", "if", "when"})
-
-
 def _only_then(clause: Clause, trigger: Trigger) -> bool:
     """As in "will be allowed only after X is done", "will stay as long as Y does", in English."""
     words, last = clause.sentence.words, clause.stretch.last

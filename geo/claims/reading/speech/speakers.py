@@ -26,6 +26,7 @@ from geo.claims.reading.speech.shown import shown
 from geo.claims.reading.speech.speaker_words import own_words, without_medium
 from geo.claims.reading.speech.statements import MEDIA
 from geo.claims.reading.text.forms import NOUN
+from geo.claims.reading.text.latter import is_the_latter
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.voices import SPEAKS_FOR, Stretch, Voices
@@ -43,7 +44,8 @@ def speakerish(
     return (
         bool(sentence.cue(*SPEAKER_MEANINGS, first=first, last=last))
         or any(first <= n.first < last and not (n.metonym and n.head) for n in sentence.names)
-        or any(w in known or w in _LATTER for w in sentence.words[max(0, first) : max(0, last)])
+        or any(word in known for word in sentence.words[max(0, first) : max(0, last)])
+        or is_the_latter(sentence.words[max(0, first) : max(0, last)])
     )
 
 
@@ -171,15 +173,10 @@ def speaker_of(
 
 def _of_the_latter(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     """As in "X accused Y of it, but the latter denied it": Y, the body named last before."""
-    words = sentence.words[first:last]
-    if _LATTER.isdisjoint(words) or not _LATTER_OR_BUT.issuperset(words):
+    if not is_the_latter(sentence.words[first:last]):
         return first, last
     bodies = [(n.first, n.last) for n in sentence.names if n.last <= first and not n.metonym]
     return bodies[-1] if bodies else (first, last)
-
-
-_LATTER = word_set("الاخير الاخيره latter")
-_LATTER_OR_BUT = _LATTER | word_set("but while the لكن ولكن بينما فيما")
 
 
 def _named_before(sentence: Sentence, said: _Phrase, voices: Voices) -> Stretch | None:

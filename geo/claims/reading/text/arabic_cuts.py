@@ -12,6 +12,8 @@ BEFORE_THAT = frozenset({"بعد", "قبل", "دون"})
 """Words that with "that" behind them open a clause."""
 HAD = frozenset({"كان", "كانت"})
 AND_HAD = frozenset({"وكان", "وكانت", "وكانوا"})
+WAS = HAD | AND_HAD | {"كانوا"}
+"""Was or were, with "and" before it or without."""
 _HAD_REACH = 4  # words from whom "had" is said of to his deed, a second name of his aside
 _DAWN = ("فجر", "فجرا")  # no "so" before a verb
 _LIST_REACH = 7  # words from one of the works of a list to the next

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
-from geo.claims.reading.text.arabic_cuts import takes_its_place
+from geo.claims.reading.text.arabic_cuts import WAS, takes_its_place
 from geo.claims.reading.text.clauses import EVENTS, Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN, PERFECT, PHRASE
 from geo.claims.reading.text.until_then import what_came_then
@@ -302,11 +302,8 @@ def comes_next(clause: Clause, hit: Hit) -> bool:
     dated = hit.meaning in _TAKES and any(d.first > hit.first for d in clause.dates)
     if not dated or ahead != ["قبل", "ان"]:
         return False
-    was = not _WAS.isdisjoint(clause.sentence.words[: clause.first])
+    was = not WAS.isdisjoint(clause.sentence.words[: clause.first])
     return was or any(h.last <= clause.first and h.form == PERFECT for h in clause.sentence.cues)
-
-
-_WAS = word_set("كان كانت كانوا وكان وكانت وكانوا")
 
 
 _TAKES = frozenset({"capture", "take", "expel", "fall"})

@@ -22,13 +22,10 @@ def _is_called_for(clause: Clause, hit: Hit) -> bool:
     words = words_before(clause, hit, _CALL_REACH)
     if hit.verbal or hit.form == PHRASE:
         that = next((p for p, w in enumerate(words) if w == "that"), 0)
-        demanded = that > 0 and words[that - 1].startswith(_DEMANDS)
-        asked = demanded and (_is_bare(clause, hit) or words[-1:] == ["be"])
-        if asked or words[-2:] == ["to", "be"]:
-            return asked or any(
-                w.startswith(_CALLS_FOR) and behind == "for" for w, behind in pairwise(words)
-            )
-        if hit.verbal:
+        bare = _is_bare(clause, hit) or words[-1:] == ["be"]
+        if bare and that > 0 and words[that - 1].startswith(_DEMANDS):
+            return True
+        if hit.verbal and words[-2:] != ["to", "be"]:
             return False
     called = next(
         (

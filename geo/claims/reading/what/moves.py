@@ -23,6 +23,7 @@ from geo.claims.reading.what.arabic_fights import is_raid, is_repelled
 from geo.claims.reading.what.english_fights import english_raid, foiled, folk_leave, shares_in_fight
 from geo.claims.reading.what.hunted_raids import they_raid
 from geo.claims.reading.what.other_moves import comes_to_no_place
+from geo.claims.reading.what.own_men import own_men
 from geo.claims.reading.what.patrols import sets_out
 from geo.claims.reading.what.traffic import is_traffic
 
@@ -294,19 +295,6 @@ def _they_move(clause: Clause, hit: Hit) -> bool:
 _WARDED = (*WARDS, "اسير", "مطلوب", "متهم", "مدني", "طفل", "اطفال", "نساء", "محكوم")
 
 
-_ITS_MEN = word_set(
-    "عناصره عناصرها عناصرهم مقاتليه مقاتليها قواته قواتها مسلحيه مسلحيها رجاله اسلحته اسلحتها "
-    "معداته معداتها الياته الياتها مقراته مقراتها"
-)
-_ITS_REACH = 4  # words from "moved" over "part of" to its men
-
-
-def _own_men(clause: Clause, hit: Hit) -> bool:
-    """As in "and moved some of its men to farms", in Arabic."""
-    near = clause.sentence.words[hit.last : min(clause.last, hit.last + _ITS_REACH)]
-    return not _ITS_MEN.isdisjoint(near)
-
-
 _MOVE_OTHERS = (("iraqi_gov",), ("un",), ("displaced",), ("civilians",))
 
 
@@ -314,7 +302,7 @@ def moves_own(clause: Clause, hit: Hit) -> bool:
     """As in "X moved 60 fighters from A to B": a force that moves its own men or arms."""
     if not hit.verbal or not begins(word_of(clause, hit), ("نقل", "ينقل", "تنقل")):
         return False
-    if _own_men(clause, hit):
+    if own_men(clause, hit):
         return True
     mover = next((n for n in clause.names if 0 <= n.first - hit.last <= 1 and not n.head), None)
     if mover is None or mover.ids[:1] in _MOVE_OTHERS or mover.metonym:

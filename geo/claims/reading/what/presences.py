@@ -165,7 +165,7 @@ def _names_men(clause: Clause, hit: Hit) -> bool:
 
 
 _STANDING = word_set("علي عند قرب بالقرب داخل في قباله")
-_WHERE_REACH = 6  # words from "stationed" to the ground
+_WHERE_REACH = 6  # words from "stationed", or a verb, to the ground
 _LANDS = frozenset({PlaceKind.COUNTRY, PlaceKind.TERRITORY})
 _DEEDS = ("operation", "capture", "clash", "strike", "withdrawing")
 
@@ -233,9 +233,6 @@ def _of_its_own(clause: Clause, hit: Hit) -> bool:
     """As in "the presence of X's forces", in Arabic; "with X there" is said in passing."""
     passing = clause.word(hit.first) == "بوجود"
     return hit.form == NOUN or (clause.sentence.arabic and not passing)
-
-
-_WHERE_REACH = 6  # words from the verb to where they stand
 
 
 def _says_where(clause: Clause, hit: Hit) -> bool:

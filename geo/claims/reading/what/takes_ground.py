@@ -15,29 +15,17 @@ from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.arabic_takings import arabic_takes_ground
 from geo.claims.reading.what.english_takings import takes_the_site
 from geo.claims.reading.what.loses_ground import takes_men
+from geo.claims.reading.what.own_men import own_men
 from geo.claims.reading.who.english_parts import is_passive
 
-_AWAY = ("اجل", "يجلي", "تجلي", "اخرج", "يخرج", "تخرج", "evacuat")
-_ITS_OWN = word_set(
-    "جنوده جنودها قواته قواتها عناصره عناصرها مقاتليه مقاتليها وحداته وحداتها قطعاته قطعاتها "
-    "موظفيه موظفيها رعاياه رعاياها جرحاه جرحاها"
-)
-
-
-def _takes_away_its_own(clause: Clause, hit: Hit) -> bool:
-    """As in "evacuated its soldiers from X": it goes, and takes nothing."""
-    behind = clause.sentence.words[hit.last : hit.last + _OWN_REACH]
-    return begins(word_of(clause, hit), _AWAY) and not _ITS_OWN.isdisjoint(behind)
-
-
-_OWN_REACH = 4  # words from the verb over who does it to whom he takes away
+_AWAY = ("اجل", "يجلي", "تجلي", "اخرج", "يخرج", "تخرج")
 
 
 def out_of(clause: Clause, hit: Hit) -> bool:
     """Whether "out of" or "from" and a place behind it follow a verb of driving off."""
     words = clause.sentence.words
-    if _takes_away_its_own(clause, hit):
-        return False
+    if begins(word_of(clause, hit), _AWAY) and own_men(clause, hit):
+        return False  # "evacuated its soldiers from X": it goes, and takes nothing
     far = 8 if clause.sentence.arabic else _FAR_OUT
     reach = range(hit.first, min(clause.last, hit.last + far))
     told = any(s.last <= hit.first for s in clause.sentence.spots)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from geo.claims.datewords import tag
 from geo.claims.model import Basis, When
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.wordset import word_set
@@ -21,11 +22,6 @@ _MONTHS = word_set("month months year years")
 
 
 _THAT_MONTH = word_set("نفسه ذاته عينه")
-_ORDINALS = (
-    "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع",
-    "العاشر",
-)  # fmt: skip
-_LAST_DAY = 31
 
 
 class Leaning(NamedTuple):
@@ -63,19 +59,22 @@ def _of_that_month(words: list[str], place: int) -> tuple[int | None, int]:
     """The day in "on the 7th of the same month", and the number of words taken."""
     behind = words[place + 1 : place + 6]
     if behind[:2] == ["من", "الشهر"] and behind[2:3] != [] and behind[2] in _THAT_MONTH:
-        return _day_in_words(words[place]), 4
+        return _day_in_words(words, place), 4
     size = behind[0] in ("st", "nd", "rd", "th") if behind else 0
     if behind[size:][:4] == ["of", "the", "same", "month"]:
-        return _day_in_words(words[place]), 5 + size
+        return _day_in_words(words, place), 5 + size
     return None, 0
 
 
-def _day_in_words(word: str) -> int | None:
-    """The day of a month that a numeral or an Arabic ordinal up to ten gives."""
-    if word.isdecimal() and len(word) < _DIGITS:
-        return int(word) if 0 < int(word) <= _LAST_DAY else None
-    bare = word.removeprefix("و")
-    return _ORDINALS.index(bare) + 1 if bare in _ORDINALS else None
+def _day_in_words(words: list[str], place: int) -> int | None:
+    """The day of a month that a numeral or an ordinal of up to three words gives, ending here."""
+    told = words[max(0, place + 1 - _LONGEST_ORDINAL) : place + 1]
+    tags, items = tag(told, range(len(told)), range(1, len(told) + 1))
+    day = items[-1].value if items and tags[-1] in "DO" and items[-1].end == len(told) else None
+    return day if isinstance(day, int) else None
+
+
+_LONGEST_ORDINAL = 3  # words: "twenty - first"
 
 
 def _english(words: list[str], place: int) -> tuple[int, int, int] | None:

@@ -5,8 +5,8 @@ from geo.claims.model import Kind, Role
 from geo.claims.reading.text.arabic_cuts import RELATIVES
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import PHRASE
+from geo.claims.reading.text.latter import LATTER
 from geo.claims.reading.text.settings import Trigger
-from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import Cast
 from geo.claims.reading.who.known import Known
 from geo.claims.reading.who.readings import readings_of
@@ -38,7 +38,6 @@ def antecedent(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]
     return []
 
 
-_LATTER = word_set("الاخير الاخيره الاخيرين الاخيران الاخيرون latter")
 _ANSWER = 6  # words from who answers to with what
 
 
@@ -46,7 +45,7 @@ def the_latter(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
     """As in "X attacked a post of Y, and the latter answered with shelling": Y."""
     words, hit = clause.sentence.words, trigger.hit
     for place in range(max(clause.first + 1, hit.first - _ANSWER), min(clause.last, hit.last + 1)):
-        if words[place] not in _LATTER:
+        if words[place] not in LATTER:
             continue
         acts = any(h.last == place and h.verbal for h in clause.sentence.cues)
         if acts or words[place - 1] == "the":
