@@ -1,5 +1,6 @@
 """Where a claim hangs on something: if, only if, on condition, once it is left to somebody."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from geo.claims.cues import Hit
@@ -10,6 +11,7 @@ from geo.claims.reading.text.english_clauses import IF
 from geo.claims.reading.text.english_scope import once_told
 from geo.claims.reading.text.english_words import MODALS, opening
 from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.nearby import begins_any
 from geo.claims.reading.text.settings import PURPOSE, Trigger
 from geo.claims.reading.text.tenses import excepted, hangs_on_later, is_negated
@@ -43,6 +45,8 @@ _THEN = word_set("if when after once unless")
 
 def _can_only_if(clause: Clause, hit: Hit) -> bool:
     """As in "can be reopened only if X agrees", in English."""
+    if not clause.sentence.glance & _ONLY_GLANCE:
+        return False
     words = clause.sentence.words
     behind = words[hit.last : hit.last + _EXCEPT_REACH]
     if "only" not in behind:
@@ -52,8 +56,13 @@ def _can_only_if(clause: Clause, hit: Hit) -> bool:
     return not clause.sentence.arabic and not _CAN.isdisjoint(ahead) and only
 
 
+_ONLY_GLANCE = glance_for(["only"])
+
+
 def _not_until(clause: Clause, hit: Hit) -> bool:
     """As in "will not take them back until their names are checked", in English."""
+    if not clause.sentence.glance & _UNTIL_GLANCE:
+        return False
     words = clause.sentence.words
     behind = words[hit.last : hit.last + _EXCEPT_REACH]
     if "until" not in behind:
@@ -63,24 +72,17 @@ def _not_until(clause: Clause, hit: Hit) -> bool:
     return not clause.sentence.arabic and not_yet
 
 
+_UNTIL_GLANCE = glance_for(["until"])
+
+
 def is_conditional(clause: Clause, trigger: Trigger) -> bool:
     """As in "if X leaves", "until Y agrees": the claim hangs on something."""
-    return not what_came_then(clause.sentence, clause.first) and _hangs(clause, trigger)
+    return _hangs(clause, trigger) and not what_came_then(clause.sentence, clause.first)
 
 
 def _hangs(clause: Clause, trigger: Trigger) -> bool:
-    past = [h.first for h in clause.cue("ended")]
-    past += [h.last for h in clause.cue("say")]  # "pointed to that" is written like "until"
-    if any(
-        h.first <= trigger.hit.first
-        and h.first not in past
-        and not _says_state(clause, h)
-        and not _points_out(clause, h)
-        and not once_told(clause, h)
-        and not _until_a_year(clause, h)
-        and not _as_soon_as_it_was(clause, h)
-        for h in clause.cue("condition")
-    ):
+    signs = clause.cue("condition")
+    if signs and _hangs_on_a_sign(clause, trigger, signs):
         return True
     if _behind_if(clause) or _would_if(clause, trigger) or _after_a_deed(clause, trigger):
         return True
@@ -98,6 +100,22 @@ def _hangs(clause: Clause, trigger: Trigger) -> bool:
     )
 
 
+def _hangs_on_a_sign(clause: Clause, trigger: Trigger, signs: Sequence[Hit]) -> bool:
+    """Whether one of the words of condition before the deed is one where it stands."""
+    past = [h.first for h in clause.cue("ended")]
+    past += [h.last for h in clause.cue("say")]  # "pointed to that" is written like "until"
+    return any(
+        h.first <= trigger.hit.first
+        and h.first not in past
+        and not _says_state(clause, h)
+        and not _points_out(clause, h)
+        and not once_told(clause, h)
+        and not _until_a_year(clause, h)
+        and not _as_soon_as_it_was(clause, h)
+        for h in signs
+    )
+
+
 _TIMES = word_set(
     "ظهر الظهر منتصف ساعه ساعات ساعتين دقايق ايام يوم يومين اسبوع اسبوعين اسابيع شهر شهرين اشهر "
     "عام عامين سنه سنوات غد غدا ذلك هذا هذه نحو اقل اكثر قليل فتره مده وقت ان صلاه العيد "
@@ -107,6 +125,8 @@ _TIMES = word_set(
 
 def _after_a_deed(clause: Clause, trigger: Trigger) -> bool:
     """As in "will withdraw after the release of its men", in Arabic: a deed, and no time."""
+    if not clause.sentence.glance & _AFTER_GLANCE:
+        return False
     words = clause.sentence.words
     to_be = ["علي", "ان"] in (words[p : p + 2] for p in range(clause.first, trigger.hit.first))
     if not clause.sentence.arabic or not (to_be or is_future(clause, trigger)):
@@ -119,6 +139,9 @@ def _after_a_deed(clause: Clause, trigger: Trigger) -> bool:
         and _TOOK_PLACE.isdisjoint(words[p + 2 : p + 2 + _PLACE_REACH])
         for p in range(trigger.hit.last, clause.last - 1)
     )
+
+
+_AFTER_GLANCE = glance_for(["بعد"])
 
 
 _TOOK_PLACE = word_set("جرت جري تمت تم عقدت عقد استمرت استمر دامت دام اجراها اجرتها اجروها")
@@ -138,6 +161,8 @@ _AT_ONCE = 2  # where the verb stands behind "as soon as"
 
 def _behind_if(clause: Clause) -> bool:
     """As in "Unless X is given up, the army will storm Y", in English: behind the comma."""
+    if clause.first == 0:
+        return False
     words, first = clause.sentence.words, clause.first
     opens = opening(words)
     if clause.sentence.arabic or opens >= first or words[opens] not in IF:
@@ -151,9 +176,14 @@ _WOULD_REACH = 3  # words from "would" to the verb
 
 def _would_if(clause: Clause, trigger: Trigger) -> bool:
     """As in "X would leave if Y attacked", in English: told of no day that was."""
+    if not clause.sentence.glance & _WOULD_GLANCE:
+        return False
     words, hit = clause.sentence.words, trigger.hit
     would = "would" in words[max(clause.first, hit.first - _WOULD_REACH) : hit.first]
     return would and not IF.isdisjoint(words[hit.last : clause.stretch.last])
+
+
+_WOULD_GLANCE = glance_for(["would"])
 
 
 _POINTS = (
@@ -200,12 +230,17 @@ def _on_condition_behind(clause: Clause, trigger: Trigger) -> bool:
 
 def _only_then(clause: Clause, trigger: Trigger) -> bool:
     """As in "will be allowed only after X is done", "will stay as long as Y does", in English."""
+    if not clause.sentence.glance & _THEN_GLANCE:
+        return False
     words, last = clause.sentence.words, clause.stretch.last
     return any(
         (words[p] == "only" and words[p + 1] in _THEN)
         or (words[p] in ("long", "soon") and words[p + 1] == "as" and words[p - 1] in ("as", "so"))
         for p in range(trigger.hit.last, last - 1)
     )
+
+
+_THEN_GLANCE = glance_for(["only", "long", "soon"])
 
 
 _STATES_OF_ALERT = (

@@ -8,6 +8,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.english_be import IS_OR_WAS
 from geo.claims.reading.text.english_scope import told_beside
 from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.undone import FAILS
 from geo.claims.reading.text.wordset import word_set
@@ -71,8 +72,13 @@ _BUT = frozenset({"الا", "سوي"})
 _NOT = word_set("لم ولم لا ولا لن ولن ما وما ليس وليس ليست وليست")
 
 
-def is_negated_here(clause: Clause, trigger: Trigger) -> bool:
+def is_negated_here(  # noqa: PLR0911 (one return a rule)
+    clause: Clause, trigger: Trigger
+) -> bool:
     """Whether a negation governs the words that claim, and has not ended before them."""
+    told = not clause.meanings.isdisjoint(("negation", "deny"))
+    if not told and not clause.sentence.glance & _NEGATED_GLANCE:
+        return False
     ends = [h.first for h in clause.cue("negation_end")]
     if _was_failed_at(clause, trigger.hit) or _was_not_done(clause, trigger.hit):
         return True
@@ -105,6 +111,9 @@ def is_negated_here(clause: Clause, trigger: Trigger) -> bool:
     return False
 
 
+_NEGATED_GLANCE = glance_for(
+    ["no", "not", "none", "nobody", "yet", "zero", "صفر", "ولا"], stems=FAILS
+)
 _NOR_REACH = 6  # words from "neither" over whom to "nor"
 
 
@@ -216,6 +225,8 @@ def none_of(clause: Clause, trigger: Trigger) -> bool:
 
 def lacking(clause: Clause, trigger: Trigger) -> bool:
     """As in "the absence of any infiltration": a noun of lack right before what is told."""
+    if "absent" not in clause.meanings:
+        return False
     return clause.sentence.arabic and any(
         h.form == NOUN and 0 <= trigger.hit.first - h.last <= 2 for h in clause.cue("absent")
     )

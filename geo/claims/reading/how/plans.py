@@ -9,6 +9,7 @@ from geo.claims.reading.how.talked_over import is_talked_over
 from geo.claims.reading.how.weighed import is_weighed
 from geo.claims.reading.text.clauses import EVENTS, Clause
 from geo.claims.reading.text.forms import FUTURE, NOUN, PHRASE
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.nearby import begins, begins_any
 from geo.claims.reading.text.settings import PURPOSE, Trigger
 from geo.claims.reading.text.tenses import is_ordered, is_to_come
@@ -28,7 +29,7 @@ def is_future(clause: Clause, trigger: Trigger) -> bool:
         for h in clause.cue("build", "open", "start")
     ):
         return True
-    if any(h.form == FUTURE for h in clause.cues_before(trigger.hit.first)):
+    if any(clause.first <= place < trigger.hit.first for place in clause.sentence.futures):
         return True
     return is_to_come(clause, trigger.hit) or is_ordered(clause, trigger.hit)
 
@@ -77,6 +78,8 @@ _MODAL_REACH = 3  # words from what is told over "at the gate" to "will"
 
 def modal_behind(clause: Clause, trigger: Trigger, modal: str) -> bool:
     """As in "further strikes would follow", "a group will be handed over", in English."""
+    if not clause.sentence.glance & _MODAL_GLANCE:
+        return False
     hit = trigger.hit
     if clause.sentence.arabic or not (hit.form in (NOUN, PHRASE) or clause.word(hit.last) == modal):
         return False
@@ -104,6 +107,7 @@ _PERFECT_OR_HABIT = word_set("have often sometimes usually not never regularly")
 _WORKS_REACH = 9  # words from a wall to the verb that builds it
 
 _MODALS = word_set("will would")
+_MODAL_GLANCE = glance_for(_MODALS)
 _SEEKS = word_set("seek seeks seeking sought")
 
 
@@ -142,6 +146,8 @@ _MAY = frozenset({"could", "may", "might"})
 
 def _may_be_moved(clause: Clause, trigger: Trigger) -> bool:
     """As in "up to 7,000 could ultimately be transferred", in English: a plan with its figure."""
+    if not clause.sentence.glance & _MAY_GLANCE:
+        return False
     if trigger.kind is not Kind.TRANSFER or clause.sentence.arabic:
         return False
     return not _MAY.isdisjoint(
@@ -149,15 +155,23 @@ def _may_be_moved(clause: Clause, trigger: Trigger) -> bool:
     )
 
 
+_MAY_GLANCE = glance_for(_MAY)
+
+
 _NEAR = word_set("قرب بقرب وقرب اقتراب باقتراب واقتراب")
 
 
 def _draws_near(clause: Clause, trigger: Trigger) -> bool:
     """As in "spoke of the nearness of the opening of X", in Arabic: what is soon to be."""
+    if not clause.sentence.glance & _NEAR_GLANCE:
+        return False
     hit, words = trigger.hit, clause.sentence.words
     noun = clause.sentence.arabic and hit.form in (NOUN, PHRASE) and not hit.head
     own = hit.last - hit.first > 1 and words[hit.first] in _NEAR
     return noun and (own or words[hit.first - 1] in _NEAR)
+
+
+_NEAR_GLANCE = glance_for(_NEAR)
 
 
 def is_planned(clause: Clause, trigger: Trigger) -> bool:
@@ -233,6 +247,8 @@ _APPROVAL_REACH = 6  # words from "approved" over who does to the opening
 
 def _is_approved(clause: Clause, trigger: Trigger) -> bool:
     """As in "Baghdad approved the reopening of X": it is still to come."""
+    if not clause.sentence.glance & _APPROVED_GLANCE:
+        return False
     first = trigger.hit.first
     if trigger.kind is not Kind.CROSSING_STATUS or trigger.verbal:
         return False
@@ -241,6 +257,9 @@ def _is_approved(clause: Clause, trigger: Trigger) -> bool:
         return any(pair in _IS_APPROVED for pair in pairwise(behind))
     near = clause.sentence.words[max(clause.first, first - _APPROVAL_REACH) : first]
     return near[-1:] == ["علي"] and begins_any(near, _APPROVES)
+
+
+_APPROVED_GLANCE = glance_for(["approved"], stems=_APPROVES)
 
 
 _IS_APPROVED = frozenset({("been", "approved"), ("was", "approved"), ("is", "approved")})
@@ -252,6 +271,8 @@ _AWAITED = ("مرتقب", "وشيك", "مزمع", "متوقع", "منتظر")
 
 def _is_intended(clause: Clause, trigger: Trigger) -> bool:
     """As in "an operation in X was planned", "an awaited operation": none is told to have begun."""
+    if not clause.sentence.glance & _INTENDED_GLANCE:
+        return False
     hit = trigger.hit
     if trigger.verbal or hit.form not in (NOUN, PHRASE):
         return False
@@ -267,6 +288,9 @@ def _is_intended(clause: Clause, trigger: Trigger) -> bool:
     return "by" not in words[verb : clause.last] and not any(h.meaning in EVENTS for h in between)
 
 
+_INTENDED_GLANCE = glance_for(_INTENDED, stems=_AWAITED)
+
+
 _THREATENS = word_set(
     "هدد هددت هددوا يهدد تهدد يهددون مهددا مهدده توعد توعدت يتوعد تتوعد متوعدا لوح لوحت يلوح تلوح "
     "تعهد تعهدت تعهدوا يتعهد تتعهد متعهدا وعد وعدت وعدوا"
@@ -276,6 +300,8 @@ _THREAT_REACH = 8  # words from "threatened" over who does to the deed
 
 def _is_threatened(clause: Clause, trigger: Trigger) -> bool:
     """As in "X threatened, or vowed, to attack Y", in Arabic "with the attacking": not done yet."""
+    if not clause.sentence.glance & _THREAT_GLANCE:
+        return False
     words, first = clause.sentence.words, trigger.hit.first
     if not clause.sentence.arabic or not words[first].startswith("ب"):
         return False
@@ -284,6 +310,9 @@ def _is_threatened(clause: Clause, trigger: Trigger) -> bool:
     return (
         told and any({w, w.lstrip("وف")} & _THREATENS for w in near) and not _IN_PASSING & set(near)
     )
+
+
+_THREAT_GLANCE = glance_for(_THREATENS)
 
 
 _IN_PASSING = word_set("مقتل قتل اغتيال تصفيه الذي التي")  # "who had threatened X, by a strike"

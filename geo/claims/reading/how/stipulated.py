@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import Trigger
 
@@ -18,6 +19,8 @@ _PAPERS = (
 
 def is_stipulated(clause: Clause, trigger: Trigger) -> bool:
     """As in "the agreement provides for X's withdrawal and the handing over of Y": by nouns."""
+    if not clause.sentence.glance & _LAYS_DOWN_GLANCE:
+        return False
     hit = trigger.hit
     noun = hit.form == NOUN or (hit.form == PHRASE and not trigger.verbal)
     noun = noun or any(h.form == NOUN for h in clause.sentence.cues_at(hit.first))
@@ -30,6 +33,9 @@ def is_stipulated(clause: Clause, trigger: Trigger) -> bool:
         begins(words[place], _LAYS_DOWN) and _is_said_of_a_paper(words, opens, place)
         for place in range(opens, hit.first)
     )
+
+
+_LAYS_DOWN_GLANCE = glance_for(stems=_LAYS_DOWN)
 
 
 def _is_said_of_a_paper(words: Sequence[str], opens: int, verb: int) -> bool:

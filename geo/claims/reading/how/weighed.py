@@ -3,6 +3,7 @@
 from geo.claims.reading.how.talked_over import LIKE_VERBS
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -50,6 +51,8 @@ def _before_to(clause: Clause, trigger: Trigger) -> str:
 
 def _of(clause: Clause, trigger: Trigger, verbs: tuple[str, ...]) -> bool:
     """Whether one of these Arabic verbs has a noun that claims for its object."""
+    if not clause.sentence.glance & _WEIGHED_GLANCE:
+        return False
     hit, words = trigger.hit, clause.sentence.words
     noun = (hit.form in (NOUN, PHRASE) and not hit.verbal) or words[hit.first] in LIKE_VERBS
     if not noun or hit.head not in ("", "ال"):
@@ -62,3 +65,6 @@ def _of(clause: Clause, trigger: Trigger, verbs: tuple[str, ...]) -> bool:
                 place == clause.first or words[place][:1] in "يتن"
             )
     return False
+
+
+_WEIGHED_GLANCE = glance_for(stems=(*_REFUSES, *_OFFERS))

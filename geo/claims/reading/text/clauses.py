@@ -65,16 +65,16 @@ class Clause:
     first: int
     last: int
 
-    def cue(self, *meanings: str) -> Sequence[Hit]:
-        """The cues of these meanings in this clause, in order."""
+    def cue(self, meaning: str, *others: str) -> Sequence[Hit]:
+        """The cues of one of these meanings in this clause, in order."""
         by_meaning = self._by_meaning
-        if len(meanings) == 1:
-            return by_meaning.get(meanings[0], ())
-        if by_meaning.keys().isdisjoint(meanings):
-            return ()
-        found = [h for meaning in meanings if meaning in by_meaning for h in by_meaning[meaning]]
-        if len(found) > 1:
-            found.sort(key=by_place)
+        if not others:
+            return by_meaning.get(meaning, ())
+        told = [by_meaning[one] for one in (meaning, *others) if one in by_meaning]
+        if len(told) < 2:
+            return told[0] if told else ()
+        found = [hit for hits in told for hit in hits]
+        found.sort(key=by_place)
         return found
 
     @kept

@@ -109,12 +109,18 @@ def right_before(clause: Clause, hit: Hit, name: Named) -> bool:
 
 def begins(word: str, stems: tuple[str, ...]) -> bool:
     """Whether a word begins with one of these, an Arabic "and" or "so" before it aside."""
-    return word.startswith(stems) or (word[:1] in ("و", "ف") and word[1:].startswith(stems))
+    return word.startswith(stems) or (word[:1] in _AND_OR_SO and word[1:].startswith(stems))
 
 
 def begins_any(words: Iterable[str], stems: tuple[str, ...]) -> bool:
     """Whether any of these words begins so."""
-    return any(begins(word, stems) for word in words)
+    for word in words:
+        if word.startswith(stems) or (word[:1] in _AND_OR_SO and word[1:].startswith(stems)):
+            return True
+    return False
+
+
+_AND_OR_SO = frozenset({"و", "ف"})
 
 
 class Beginnings:

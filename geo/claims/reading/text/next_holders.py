@@ -82,17 +82,18 @@ def _hold_with_a_side(sentence: Sentence, place: int) -> Hit | None:
 
 _SIDE = 3  # words: "on the Iraqi side"
 _BANKS = frozenset({"الضفه", "ضفه"})
-_OF_TWO = frozenset(
+OF_TWO_BANKS = frozenset(
     {"الشرقيه", "الغربيه", "شرقيه", "غربيه", "اليمني", "اليسري", "الاخري", "المقابله"}
 )
+"""What tells one bank of a river from the other, in Arabic."""
 
 
 def names_bank(words: list[str], place: int) -> bool:
     """Whether a bank is named there: "the eastern bank", or "the western" behind it."""
     if words[place : place + 1] and words[place] in _BANKS:
-        return words[place + 1 : place + 2] != [] and words[place + 1] in _OF_TWO
+        return words[place + 1 : place + 2] != [] and words[place + 1] in OF_TWO_BANKS
     ahead = _BANKS & set(words[:place])
-    return bool(ahead) and bool(_OF_TWO.intersection(words[place : place + 1]))
+    return bool(ahead) and bool(OF_TWO_BANKS.intersection(words[place : place + 1]))
 
 
 def holds_the_next(sentence: Sentence, place: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from gazetteer.byword import ByWord
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.wordset import word_set
 
 _TOLD = word_set("told informed notified warned aware knowledge unaware")
@@ -49,6 +50,8 @@ _DENIES_REACH = 5  # words from "confirmed" over who does to "nor denied"
 
 def _silent_on(clause: Clause, hit: Hit) -> int | None:
     """As in "did not comment on the strike", "neither confirmed nor denied the strike"."""
+    if not clause.sentence.glance & _SILENT_GLANCE:
+        return None
     words, first = clause.sentence.words, hit.first
     begun = max(0, first - _REACH)
     near = map(_MAY_BE_SILENT.__getitem__, words[begun:first])
@@ -57,6 +60,9 @@ def _silent_on(clause: Clause, hit: Hit) -> int | None:
         return None
     told = (h for h in clause.sentence.cues if h.verbal and words[h.first] not in _DENIES)
     return None if any(at < h.first < first for h in told) else at
+
+
+_SILENT_GLANCE = glance_for(CONFIRMS, _COMMENTS, stems=ARABIC_CONFIRMS)
 
 
 def _may_be_silent(word: str) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from geo.claims.cues import Hit
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.wordset import word_set
 
@@ -23,9 +24,14 @@ _MEN = (
 _STOPS = (",", "،", "border", "frontier", "حدود")
 
 
+def may_be_another_line(sentence: Sentence) -> bool:
+    """A first look: whether another neighbour is named at all."""
+    return bool(sentence.glance & _OTHERS_GLANCE)
+
+
 def of_another_line(sentence: Sentence) -> bool:
     """As in "the border with X", "slip from Iraq into X", where Syria is not named."""
-    if not any(map(sentence.said.__contains__, OTHERS)):
+    if not may_be_another_line(sentence):
         return False
     words = _bare(sentence)
     if any(w.startswith(_OURS) for w in words):
@@ -40,9 +46,12 @@ def of_another_line(sentence: Sentence) -> bool:
     ) and bool(sentence.cue("infiltration"))
 
 
+_OTHERS_GLANCE = glance_for(stems=OTHERS)
+
+
 def lies_beside_others(sentence: Sentence, borders: Iterable[Hit]) -> bool:
     """Whether another neighbour's land, and no body of his, stands beside a word for the border."""
-    if not any(map(sentence.said.__contains__, OTHERS)):
+    if not may_be_another_line(sentence):
         return False
     words = _bare(sentence)
     for hit in borders:

@@ -10,6 +10,8 @@ from geo.claims.cues import Hit
 from geo.claims.dates import DateMention
 from geo.claims.model import Span, ZoneKind
 from geo.claims.quantities import QuantityMention
+from geo.claims.reading.text.forms import FUTURE
+from geo.claims.reading.text.glance import glance
 from geo.claims.reading.text.kept import kept
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.wordset import word_set
@@ -78,13 +80,16 @@ class Sentence:
         self.cues = cues
         self.by_meaning = {}
         for hit in cues:
-            self.by_meaning.setdefault(hit.meaning, []).append(hit)
+            if hit.meaning in self.by_meaning:
+                self.by_meaning[hit.meaning].append(hit)
+            else:
+                self.by_meaning[hit.meaning] = [hit]
 
     def cue(self, *meanings: str, first: int = 0, last: int | None = None) -> list[Hit]:
         """The cues of these meanings that begin within ``first`` to ``last``, in order."""
         if self.by_meaning.keys().isdisjoint(meanings):
             return []
-        if len(meanings) == 1 and first == 0 and last is None:
+        if first == 0 and last is None and len(meanings) == 1:
             return list(self.by_meaning[meanings[0]])
         stop = len(self.words) if last is None else last
         found = [
@@ -130,6 +135,16 @@ class Sentence:
     def said(self) -> str:
         """Its words, each behind a blank: for a first look at what stands in them."""
         return " " + " ".join(self.words)
+
+    @kept
+    def glance(self) -> int:
+        """What its words may serve for, a bit for each of ``glance_for``."""
+        return glance(self.words)
+
+    @kept
+    def futures(self) -> Sequence[int]:
+        """The words at which a verb in the future begins."""
+        return [hit.first for hit in self.cues if hit.form == FUTURE]
 
     @kept
     def told_at(self) -> frozenset[int]:

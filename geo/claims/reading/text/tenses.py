@@ -6,6 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN, PERFECT, PHRASE
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.nearby import begins_any
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -33,11 +34,16 @@ _FAR_REACH = 16  # the same where "continue" closes an English sentence
 
 def is_to_come(clause: Clause, hit: Hit) -> bool:
     """As in "will be set up", "strikes will follow": a future beside the predicate."""
+    if not clause.sentence.glance & _TO_COME_GLANCE:
+        return False
     near = range(max(clause.first, hit.first - 4), min(clause.last, hit.last + 2))
     if clause.sentence.arabic:
         return any(map(_is_future, clause.sentence.words[near.start : near.stop]))
     words = clause.sentence.words[hit.last : hit.last + 2]
     return hit.form in (NOUN, IMPERFECT) and bool(_WILL_FOLLOW & set(words))
+
+
+_TO_COME_GLANCE = glance_for(_WILL_FOLLOW, stems=["سي", "ست"])
 
 
 _ORDERS = word_set(
@@ -52,6 +58,8 @@ _AN_ORDER = word_set("امر امرا اوامر قرار قرارا توجيه 
 
 def is_ordered(clause: Clause, hit: Hit) -> bool:
     """As in "ordered more patrols", "may deploy", in Arabic: told, and not done yet."""
+    if not clause.sentence.glance & _ORDERED_GLANCE:
+        return False
     if not clause.sentence.arabic:
         return False
     words = clause.sentence.words
@@ -65,6 +73,9 @@ def is_ordered(clause: Clause, hit: Hit) -> bool:
         return not _AN_ORDER.isdisjoint(words[p] for p in near)
     order = next((p for p in near if words[p] in _ORDERS or words[p][1:] in _ORDERS), None)
     return order is not None and any(w[0] == "ب" for w in words[order + 1 : hit.first + 1])
+
+
+_ORDERED_GLANCE = glance_for(_ORDERS, _GIVEN, ["قد", "ربما"])
 
 
 def _is_future(word: str) -> bool:
@@ -160,6 +171,8 @@ _LASTS = word_set("دام دامت")
 
 def hangs_on_later(clause: Clause, trigger: Trigger) -> bool:
     """As in "they will go when the guns arrive": what is to come hangs on what is told after."""
+    if not clause.sentence.glance & _WHEN_GLANCE:
+        return False
     words = clause.sentence.words
     for place in range(trigger.hit.last, clause.stretch.last):
         if words[place] not in _WHEN or words[place - 1 : place] == ["حتي"]:
@@ -170,14 +183,22 @@ def hangs_on_later(clause: Clause, trigger: Trigger) -> bool:
     return False
 
 
+_WHEN_GLANCE = glance_for(_WHEN)
+
+
 def used_to(clause: Clause, hit: Hit) -> bool:
     """As in "had been holding": an imperfect behind a "was" tells what is over."""
+    if not clause.sentence.glance & _PAST_GLANCE:
+        return False
     imperfect = clause.sentence.words[hit.first].lstrip("وف")[:1] in ("ي", "ت")
     if not clause.sentence.arabic or hit.form not in (IMPERFECT, PHRASE) or not imperfect:
         return False
     before = clause.sentence.words[max(clause.first, hit.first - 5) : hit.first]
     still = any(h.first < hit.first for h in clause.cue("ongoing", "negation"))
     return bool(_PAST & set(before)) and not still
+
+
+_PAST_GLANCE = glance_for(_PAST)
 
 
 def is_rebutted(clause: Clause, trigger: Trigger) -> bool:
@@ -197,6 +218,8 @@ _RUMOUR_REACH = 14  # words from "denied" over which reports and where to "that"
 
 def _reports_denied(clause: Clause) -> bool:
     """As in "denied on Thursday reports on social media that it had closed the gate"."""
+    if not clause.sentence.glance & _RUMOUR_GLANCE:
+        return False
     words, first = clause.sentence.words, clause.stretch.first
     of_it = words[first - 1 : first] == ["that"] or words[first : first + 1] == ["of"]
     if clause.sentence.arabic or clause.first != first or not of_it:
@@ -204,6 +227,9 @@ def _reports_denied(clause: Clause) -> bool:
     before = words[max(0, first - _RUMOUR_REACH) : first]
     at = next((p for p, w in enumerate(before) if w in _DENIES), None)
     return at is not None and not _RUMOURS.isdisjoint(before[at:])
+
+
+_RUMOUR_GLANCE = glance_for(_DENIES)
 
 
 def goes_on(clause: Clause, trigger: Trigger, sign: Hit) -> bool:
@@ -268,6 +294,8 @@ _FORESEEN_REACH = 10  # words from "expects" over who does to "that"
 
 def is_foreseen(clause: Clause, hit: Hit) -> bool:
     """As in "a source expected that a group be handed over", in Arabic: what is to come."""
+    if not clause.sentence.glance & _FORESEEN_GLANCE:
+        return False
     words, first = clause.sentence.words, clause.stretch.first
     if not clause.sentence.arabic or words[first - 1] != "ان" or words[first] in _MAY_BE:
         return False
@@ -278,8 +306,13 @@ def is_foreseen(clause: Clause, hit: Hit) -> bool:
     return clause.first == first and begins_any(near, _FORESEES)
 
 
+_FORESEEN_GLANCE = glance_for(stems=_FORESEES)
+
+
 def is_halted(clause: Clause, trigger: Trigger) -> bool:
     """As in "X stopped its attacks on Y": the attacks are over, none took place."""
+    if not clause.sentence.glance & _HALTED_GLANCE:
+        return False
     hit = trigger.hit
     if trigger.kind in _WORKS and not clause.sentence.arabic:
         near = range(hit.last, min(clause.last - 1, hit.last + _BEHIND_REACH))
@@ -299,3 +332,6 @@ def is_halted(clause: Clause, trigger: Trigger) -> bool:
                 between
             )
     return False
+
+
+_HALTED_GLANCE = glance_for(_STOPS, _HALTS)

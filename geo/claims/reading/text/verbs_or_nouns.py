@@ -2,7 +2,7 @@
 
 from geo.claims.cues import Hit
 from geo.claims.reading.text.english_words import as_they_stand
-from geo.claims.reading.text.forms import NOUN, PERFECT
+from geo.claims.reading.text.forms import NOUN, PERFECT, VERBAL
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.wordset import word_set
 
@@ -112,6 +112,14 @@ def _is_none(sentence: Sentence, hit: Hit, text: str) -> bool:
     return batch and text[sentence.ends[hit.first] - 1] == "ة"
 
 
+def _may_be_none(sentence: Sentence, hit: Hit) -> bool:
+    """A first look: most cues are nouns that nothing else is written like."""
+    return hit.form in VERBAL or hit.meaning in _UNTIL or sentence.words[hit.first] in _ALIKE
+
+
+_ALIKE = frozenset({"ظل", "ظهر"})
+
+
 def _without_indeed(words: list[str], found: list[Hit]) -> list[Hit]:
     """As in "according to X, they have indeed spread out", written like "lost", its verb aside."""
     verbs = {h.first for h in found if h.form == PERFECT}
@@ -143,11 +151,11 @@ def verbs_or_nouns(sentence: Sentence, found: list[Hit], text: str) -> list[Hit]
     found = [h for h in found if not (h.meaning == "background" and _is_hour(sentence.words, h))]
     if not sentence.arabic:
         return as_they_stand(sentence.words, found)
-    found = [h for h in found if not _is_none(sentence, h, text)]
+    found = [h for h in found if not (_may_be_none(sentence, h) and _is_none(sentence, h, text))]
     if "فقد" in sentence.words:
         found = _without_indeed(sentence.words, found)
     nouns = {(h.meaning, h.first) for h in found if h.form == NOUN}
-    verbs = {(h.meaning, h.first) for h in found if h.verbal}
+    verbs = {(h.meaning, h.first) for h in found if h.form in VERBAL}
     both = nouns & verbs
     if not both:
         return found

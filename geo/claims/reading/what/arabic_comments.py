@@ -4,6 +4,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.wordset import word_set
 
 _SPOKEN_OF = frozenset({Kind.OPERATION, Kind.PRESENCE, Kind.STRIKE, Kind.PATROL, Kind.CLASH})
@@ -18,6 +19,8 @@ _NEAR = 4  # words from the noun to what is said of it
 
 def only_spoken_of(clause: Clause, kind: Kind, hit: Hit) -> bool:
     """Whether a noun of a deed is the subject of a comment, which tells of it nothing new."""
+    if not clause.sentence.glance & _COMMENT_GLANCE:
+        return False
     if kind not in _SPOKEN_OF or hit.verbal or hit.form not in (NOUN, PHRASE):
         return False
     words = clause.sentence.words
@@ -33,6 +36,9 @@ def only_spoken_of(clause: Clause, kind: Kind, hit: Hit) -> bool:
     known = pointed or hit.head.endswith("ال") or _is_opened(clause, hit)
     behind = words[hit.last : min(clause.last, hit.last + _NEAR)]
     return known and any(w in _COMMENTS for w in behind)
+
+
+_COMMENT_GLANCE = glance_for(_COMMENTS, _AHEAD)
 
 
 def _is_opened(clause: Clause, hit: Hit) -> bool:

@@ -8,6 +8,7 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.charges import OWNS_UP
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.nearby import bare, begins, begins_any, word_of
 from geo.claims.reading.text.settings import STATIONED, Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -33,8 +34,13 @@ def looks_alike(clause: Clause, trigger: Trigger) -> bool:
 
 def _asks_whether(clause: Clause, hit: Hit) -> bool:
     """As in "it is not known whether the raid was …": what is not known is not told."""
+    if not clause.sentence.glance & _ASKS_GLANCE:
+        return False
     words = clause.sentence.words[clause.first : hit.first]
     return "عما" in words or ("ما" in words and ("ما", "اذا") in pairwise(words))
+
+
+_ASKS_GLANCE = glance_for(["عما", "اذا"])
 
 
 _MAY = word_set("محتمل محتمله محتملين المحتمل المحتمله المحتملين")
@@ -42,7 +48,12 @@ _MAY = word_set("محتمل محتمله محتملين المحتمل المح�
 
 def _may_come(clause: Clause, hit: Hit) -> bool:
     """As in "a possible attack of X": that it may come, and none is told."""
+    if not clause.sentence.glance & _MAY_GLANCE:
+        return False
     return not _MAY.isdisjoint(clause.sentence.words[hit.last : min(clause.last, hit.last + 2)])
+
+
+_MAY_GLANCE = glance_for(_MAY)
 
 
 _FEARED = frozenset({Kind.INFILTRATION, Kind.CLASH, Kind.OPERATION, Kind.CAPTURE, Kind.TRANSFER})
@@ -55,14 +66,21 @@ _DREADS = word_set("نخشي اخشي يخشي تخشي يخشون نخاف اخ
 
 def _fears_that(clause: Clause) -> bool:
     """As in "we fear that X explodes", which is cut as speech: it may come."""
+    if not clause.sentence.glance & _DREAD_GLANCE:
+        return False
     before = clause.sentence.words[max(0, clause.first - 2) : clause.first]
     return before[-1:] == ["ان"] and before[0].removeprefix("و") in _DREADS
+
+
+_DREAD_GLANCE = glance_for(_DREADS)
 
 
 _FEAR_REACH = 9  # words from a fear to what is feared
 
 
 def _is_feared(clause: Clause, hit: Hit) -> bool:
+    if not clause.sentence.glance & _FEAR_GLANCE:
+        return False
     words = clause.sentence.words
     near = range(max(0, hit.first - _FEAR_REACH), hit.first)
     plain = {p: words[p].removeprefix("و").removeprefix("ال") for p in near}
@@ -79,6 +97,7 @@ def _is_feared(clause: Clause, hit: Hit) -> bool:
 _APART = word_set("، بعد عقب اثر مع وسط غداه خلال")  # what happened beside what he warned of
 _WARNED_REACH = 3  # words from "warned of", over "attempts at", to what
 _WARNS = ("حذر", "يحذر", "تحذر", "تحذير", "محذر")  # "warned of": it may come
+_FEAR_GLANCE = glance_for(stems=(*_FEARS, *_WARNS))
 _GROWTH = (  # "warned of the growth of": it is there
     "تزايد", "ازدياد", "زياد", "تنامي", "تصاعد", "تصعيد", "استمرار", "تواصل", "تكرار", "ارتفاع",
     "نشاط", "تحرك", "موجود",

@@ -6,6 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.nearby import bare, begins, begins_any, word_of
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -29,6 +30,8 @@ _OPENS = word_set("ان وان")
 
 def _is_weighed(clause: Clause, trigger: Trigger) -> bool:
     """As in "that taking back the families is a step that is needed": a view, no news."""
+    if not clause.sentence.glance & _WEIGHED_GLANCE:
+        return False
     hit, words = trigger.hit, clause.sentence.words
     opens = words[hit.first - 1] in _OPENS and hit.form != IMPERFECT
     if not opens and (hit.form != NOUN or hit.first != clause.first):
@@ -37,6 +40,9 @@ def _is_weighed(clause: Clause, trigger: Trigger) -> bool:
         words[p] in _MATTERS and words[p + 1].startswith(_WEIGHS)
         for p in range(hit.last, clause.last - 1)
     )
+
+
+_WEIGHED_GLANCE = glance_for(_MATTERS)
 
 
 _COMES_TO = ("يعادل", "يساوي", "يقارب", "يوازي", "مجموعه", "نحو", "بحدود", "حوالي")

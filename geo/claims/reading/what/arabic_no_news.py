@@ -5,6 +5,7 @@ from collections.abc import Callable
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 
@@ -71,6 +72,8 @@ _DATED = frozenset({Kind.CLASH, Kind.STRIKE, Kind.OPERATION})
 
 def _dates_what_is_told(clause: Clause, trigger: Trigger) -> bool:
     """As in "this came after a day of clashes": an event named to date what was told before."""
+    if not clause.sentence.glance & _COMES_GLANCE:
+        return False
     hit = trigger.hit
     if trigger.kind not in _DATED or hit.form not in (NOUN, PHRASE):
         return False
@@ -81,6 +84,9 @@ def _dates_what_is_told(clause: Clause, trigger: Trigger) -> bool:
     if opens is None or not _THIS & set(before[opens + 1 : opens + 3]):
         return False
     return bool(_THEN & set(before[opens + 1 :]))
+
+
+_COMES_GLANCE = glance_for(_COMES)
 
 
 def _bared(clause: Clause, first: int, last: int, *, article: bool = True) -> list[str]:

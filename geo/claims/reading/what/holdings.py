@@ -6,7 +6,14 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN
-from geo.claims.reading.text.next_holders import OVER, holds_the_next, holds_too, names_bank
+from geo.claims.reading.text.glance import glance_for
+from geo.claims.reading.text.next_holders import (
+    OF_TWO_BANKS,
+    OVER,
+    holds_the_next,
+    holds_too,
+    names_bank,
+)
 from geo.claims.reading.text.settings import MAIN, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.where.pointed_back import antecedent
@@ -80,6 +87,8 @@ def _rules_over(clause: Clause) -> Hit | None:
 
 def _on_a_bank(clause: Clause) -> Hit | None:
     """As in "X on the eastern bank and Y on the western", without a verb: each holds his own."""
+    if not clause.sentence.glance & _BANK_GLANCE:
+        return None
     words = clause.sentence.words
     if clause.cue("control", "presence", "capture", "hold_verb"):
         return None  # told by its own word
@@ -87,6 +96,9 @@ def _on_a_bank(clause: Clause) -> Hit | None:
     if name is None or clause.word(name.last) != "علي" or not names_bank(words, name.last + 1):
         return None
     return Hit("control", NOUN, name.last, name.last + 1)
+
+
+_BANK_GLANCE = glance_for(OF_TWO_BANKS)
 
 
 def _ground_behind(clause: Clause, place: int) -> bool:

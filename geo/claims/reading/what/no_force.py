@@ -5,6 +5,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN, PERFECT, PHRASE
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.nearby import bare
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -37,6 +38,8 @@ _NATURE = word_set(
 
 def _of_nature(clause: Clause, hit: Hit) -> bool:
     """As in "floods surrounded the houses", "fear took hold", in Arabic: nobody acts."""
+    if not clause.sentence.glance & _NATURE_GLANCE:
+        return False
     words = clause.sentence.words
     verb = hit.verbal or hit.form in (PERFECT, IMPERFECT, PHRASE)
     near = [hit.first + 1 if verb and hit.parted else hit.last]
@@ -51,6 +54,9 @@ def _of_nature(clause: Clause, hit: Hit) -> bool:
         and not any(n.first <= p < n.last for n in clause.names)
         for p in near
     )
+
+
+_NATURE_GLANCE = glance_for(_NATURE)
 
 
 def _is_nature(word: str, *, verb: bool) -> bool:
@@ -70,6 +76,8 @@ _GAMES = ("جزاء", "ترجيح", "ركنيه", "حره", "شمس", "حظ", "�
 
 def _in_a_figure(clause: Clause, trigger: Trigger) -> bool:
     """As in "a media bombardment", "a penalty kick", "sunstroke", in Arabic: none was struck."""
+    if not clause.sentence.glance & _FIGURE_GLANCE:
+        return False
     hit = trigger.hit
     behind = bare(clause.word(hit.last))
     if trigger.kind in _BLOWS and hit.form in (NOUN, PHRASE) and behind.startswith(_FIGURES):
@@ -84,6 +92,7 @@ def _in_a_figure(clause: Clause, trigger: Trigger) -> bool:
 
 
 _KICKS = word_set("ضربه ضربات ركله ركلات")
+_FIGURE_GLANCE = glance_for(_KICKS, stems=_FIGURES)
 _PLAY = word_set(
     "مباراه مباريات هداف مدرجات مسرحيه قصيده معجم قاموس اغنيه المعجم القاموس المسلسل "
     "المسرحيه المباراه المباريات القصيده الاغنيه"
@@ -92,7 +101,12 @@ _PLAY = word_set(
 
 def _at_play(clause: Clause) -> bool:
     """As in "in the series an actor plays an officer who hunts …": a game, a play, a book."""
+    if not clause.sentence.glance & _PLAY_GLANCE:
+        return False
     return any(map(_OF_PLAY.__getitem__, clause.sentence.words))
+
+
+_PLAY_GLANCE = glance_for(_PLAY)
 
 
 def _of_play(word: str) -> bool:
@@ -114,6 +128,8 @@ _AMID = word_set("in using under during amid despite after")
 
 def _english_nature(clause: Clause, hit: Hit) -> bool:
     """As in "heavy rain cut the road": no man did."""
+    if not clause.sentence.glance & _ENGLISH_NATURE_GLANCE:
+        return False
     before = clause.sentence.words[max(clause.first, hit.first - 4) : hit.first]
     told = hit.verbal or hit.form == PHRASE
     if hit.first <= clause.first or not told or _AMID & set(before):
@@ -121,6 +137,9 @@ def _english_nature(clause: Clause, hit: Hit) -> bool:
     word = clause.word(hit.first - 1)
     helped = word in ("have", "has", "had") and hit.first - 1 > clause.first
     return (clause.word(hit.first - 2) if helped else word) in _ENGLISH_NATURE
+
+
+_ENGLISH_NATURE_GLANCE = glance_for(_ENGLISH_NATURE)
 
 
 _ENGLISH_FOES = word_set(
@@ -138,6 +157,8 @@ _ENGLISH_PLAY = word_set(
 
 def _english_figure(clause: Clause, trigger: Trigger) -> bool:
     """As in "lost their battle with the pest", "surrendered to its charm", or of a game."""
+    if not clause.sentence.glance & _ENGLISH_FIGURE_GLANCE:
+        return False
     hit, words = trigger.hit, clause.sentence.words
     if _ENGLISH_PLAY & set(words):
         return True
@@ -146,3 +167,6 @@ def _english_figure(clause: Clause, trigger: Trigger) -> bool:
     near = words[hit.last : min(clause.last, hit.last + _FOE_REACH)]
     to = next((p for p, w in enumerate(near) if w in _AGAINST), None)
     return to is not None and bool(_ENGLISH_FOES & set(near[to + 1 :]))
+
+
+_ENGLISH_FIGURE_GLANCE = glance_for(_ENGLISH_PLAY, _ENGLISH_FOES)

@@ -7,6 +7,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.nearby import bare, begins, begins_any, word_of
 from geo.claims.reading.text.settings import DISOWNED, Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -24,12 +25,17 @@ _THERE_IS = word_set("ان اي any a further major significant much serious")
 
 def _went_without(clause: Clause, hit: Hit) -> bool:
     """As in "entered without a fight": none was fought; but "without stopping, they attacked"."""
+    if not clause.sentence.glance & _WITHOUT_GLANCE:
+        return False
     if hit.form not in (NOUN, PHRASE):
         return False
     at = hit.first - 1
     while at > clause.first and clause.word(at) in _THERE_IS:
         at -= 1
     return clause.word(at) in _WITHOUT or (clause.word(at - 1), clause.word(at)) == ("من", "غير")
+
+
+_WITHOUT_GLANCE = glance_for(_WITHOUT, ["غير"])
 
 
 _OWNS = ("تتبن", "يتبن", "تبنت", "تعلن", "يعلن", "claim", "claimed")
@@ -40,6 +46,8 @@ _RESPONSIBLE = word_set("responsibility مسووليه مسووليته مسوو
 
 def _is_not_owned(clause: Clause, hit: Hit) -> bool:
     """As in "no group claimed the attack": nothing but that it is not known who did."""
+    if not clause.sentence.glance & _OWNED_GLANCE:
+        return False
     words = clause.sentence.words
     for place in range(clause.first, clause.last):
         if not words[place].startswith(_OWNS):
@@ -50,6 +58,9 @@ def _is_not_owned(clause: Clause, hit: Hit) -> bool:
         if owned and hit.last >= place and _by_nobody(near, behind):
             return True
     return False
+
+
+_OWNED_GLANCE = glance_for(stems=_OWNS)
 
 
 def _by_nobody(near: list[str], behind: list[str]) -> bool:
@@ -69,11 +80,16 @@ _SEEK_REACH = 5  # words from "do not seek" to the fight
 
 def _is_not_sought(clause: Clause, hit: Hit) -> bool:
     """As in "his forces do not seek to fight X", in Arabic: a will, and no fight."""
+    if not clause.sentence.glance & _SOUGHT_GLANCE:
+        return False
     words = clause.sentence.words
     near = range(max(clause.first + 1, hit.first - _SEEK_REACH), hit.first)
     return hit.form in (NOUN, PHRASE) and any(
         words[p].startswith(_SEEKS) and words[p - 1] in ("لا", "ولا", "لم", "ليس") for p in near
     )
+
+
+_SOUGHT_GLANCE = glance_for(stems=_SEEKS)
 
 
 _HIS_PART = ("مشاركت", "اشتراكه", "ضلوع", "تورط", "مسووليت", "انتما", "صلت", "علاقت", "مساهمت")
@@ -82,10 +98,15 @@ _PART_REACH = 4  # words from "his part in" to the deeds
 
 def _had_a_part(clause: Clause, hit: Hit) -> bool:
     """As in "admitted his part in several attacks", in Arabic: what a man is charged with."""
+    if not clause.sentence.glance & _PART_GLANCE:
+        return False
     if hit.form not in (NOUN, PHRASE):
         return False
     near = clause.sentence.words[max(clause.first, hit.first - _PART_REACH) : hit.first]
     return any(bare(w).startswith(_HIS_PART) and not w.startswith("وصل") for w in near)
+
+
+_PART_GLANCE = glance_for(stems=_HIS_PART)
 
 
 _CAN = word_set("can could cannot able")
@@ -93,9 +114,14 @@ _CAN = word_set("can could cannot able")
 
 def _can_hit(clause: Clause, hit: Hit) -> bool:
     """As in "the guns can hit targets 40 km off": what arms are able to do."""
+    if not clause.sentence.glance & _CAN_GLANCE:
+        return False
     near = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first]
     was = {"was", "were"} & set(clause.sentence.words[max(clause.first, hit.first - 4) : hit.first])
     return not clause.sentence.arabic and bool(_CAN & set(near)) and not was
+
+
+_CAN_GLANCE = glance_for(_CAN)
 
 
 _REFUSES = ("رفض", "يرفض", "ترفض", "refus", "declin")
@@ -103,10 +129,15 @@ _REFUSES = ("رفض", "يرفض", "ترفض", "refus", "declin")
 
 def _refuses_to(clause: Clause, hit: Hit) -> bool:
     """As in "after he refused to give himself up": he did not."""
+    if not clause.sentence.glance & _REFUSED_GLANCE:
+        return False
     near = clause.sentence.words[max(clause.first, hit.first - 3) : hit.first]
     noun = hit.form == NOUN or (clause.sentence.arabic and not hit.verbal)
     asked = noun or clause.word(hit.first - 1) in ("to", "ان")
     return asked and begins_any(near, _REFUSES)
+
+
+_REFUSED_GLANCE = glance_for(stems=_REFUSES)
 
 
 _SUFFERED = ("تعرض", "يتعرض", "تتعرض")
@@ -116,9 +147,14 @@ _A_BLOW = ("هجوم", "قصف", "كمين", "غار", "ضرب", "استهداف
 
 def _underwent_it(clause: Clause, hit: Hit) -> bool:
     """As in "the massacre that befell them", in Arabic: said of what was named before."""
+    if not clause.sentence.glance & _BEFELL_GLANCE:
+        return False
     befell = begins(word_of(clause, hit), _SUFFERED) and clause.word(hit.last) in _FROM_IT
     near = (bare(clause.sentence.words[p]) for p in range(max(0, hit.first - 4), hit.first))
     return befell and not any(w.startswith(_A_BLOW) for w in near)
+
+
+_BEFELL_GLANCE = glance_for(stems=_SUFFERED)
 
 
 def _treated_as(clause: Clause, hit: Hit) -> bool:
@@ -132,6 +168,8 @@ _NO_FIGURE = word_set("without not no unclear")
 
 def _gives_no_figure(clause: Clause, hit: Hit) -> bool:
     """As in "did not give a casualty figure": nothing is told of the dead."""
+    if not clause.sentence.glance & _FIGURE_GLANCE:
+        return False
     if clause.sentence.arabic or clause.word(hit.last) not in _FIGURES:
         return False
     near = clause.sentence.words[max(clause.first, hit.first - 7) : hit.first]
@@ -139,11 +177,19 @@ def _gives_no_figure(clause: Clause, hit: Hit) -> bool:
     return told or bool(_NO_FIGURE & set(near))
 
 
+_FIGURE_GLANCE = glance_for(_FIGURES)
+
+
 def _is_held_up(clause: Clause, hit: Hit) -> bool:
     """As in "two men were held up by traffic", in English: nobody takes them."""
+    if not clause.sentence.glance & _HELD_GLANCE:
+        return False
     words = clause.sentence.words
     near = range(hit.first, min(clause.last - 1, hit.last + 4))
     return any(words[p] == "held" and words[p + 1] in ("up", "back") for p in near)
+
+
+_HELD_GLANCE = glance_for(["held"])
 
 
 _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {

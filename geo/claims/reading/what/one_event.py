@@ -8,7 +8,7 @@ from geo.claims.reading.text.settings import Trigger
 
 def is_told_by_another(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
     """Whether another predicate of the clause tells the same event, and better."""
-    return len(found) > 1 and any(rule(clause, found, trigger) for rule in _RULES)
+    return any(rule(clause, found, trigger) for rule in _RULES)
 
 
 def _only_arrives(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:

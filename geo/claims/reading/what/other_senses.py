@@ -3,6 +3,7 @@
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.nearby import Beginnings, bare, begins, begins_any, word_of
 from geo.claims.reading.text.wordset import word_set
 
@@ -11,10 +12,15 @@ _VISITS = ("زار", "يزور", "تزور", "زياره", "تفقد", "يتفق
 
 def is_visited(clause: Clause, hit: Hit) -> bool:
     """As in "visited the brigade's headquarters", in Arabic: a call on men who are there anyway."""
+    if not clause.sentence.glance & _VISITS_GLANCE:
+        return False
     if not begins(bare(word_of(clause, hit)), ("مقر", "معسكر", "موقع")):
         return False
     near = clause.sentence.words[max(clause.first, hit.first - 4) : hit.first]
     return begins_any(near, _VISITS)
+
+
+_VISITS_GLANCE = glance_for(stems=_VISITS)
 
 
 _HELPERS = ("اسعاف", "اطفاء")
@@ -22,9 +28,14 @@ _HELPERS = ("اسعاف", "اطفاء")
 
 def come_to_help(clause: Clause, hit: Hit) -> bool:
     """As in "ambulances rushed to the spot", in Arabic: no force."""
+    if not clause.sentence.glance & _HELP_GLANCE:
+        return False
     words = clause.sentence.words[clause.first : hit.last + 2]
     civil = any(words[p : p + 2] == ["الدفاع", "المدني"] for p in range(len(words)))
     return civil or begins_any(map(bare, words), _HELPERS)
+
+
+_HELP_GLANCE = glance_for(["المدني"], stems=_HELPERS)
 
 
 def drives_at(clause: Clause, hit: Hit) -> bool:
@@ -38,11 +49,16 @@ _SPOTS = word_set("المكان الموقع المنطقه")
 
 def come_to_the_spot(clause: Clause, hit: Hit) -> bool:
     """As in "reinforcements reached the spot", in Arabic: what follows a blow, no deployment."""
+    if not clause.sentence.glance & _SPOT_GLANCE:
+        return False
     if not any(bare(w) == "تعزيزات" for w in clause.sentence.words[clause.first : hit.last + 2]):
         return False
     near = clause.sentence.words[hit.last : min(clause.last, hit.last + 3)]
     beside = any(hit.last <= s.first < hit.last + 6 for s in clause.spots)
     return bool(_SPOTS & set(near)) and not beside
+
+
+_SPOT_GLANCE = glance_for(_SPOTS)
 
 
 def defuses(clause: Clause, hit: Hit) -> bool:
@@ -71,12 +87,17 @@ _WANDERERS = frozenset({"infiltrators", "smugglers", "displaced", "civilians"})
 
 def of_no_force(clause: Clause, hit: Hit) -> bool:
     """As in "the infiltrators tried to reach X", in Arabic: no force moves."""
+    if not clause.sentence.glance & _TRIES_GLANCE:
+        return False
     tries = any(
         begins(clause.word(p), ("يحاول", "حاول", "كانوا", "يريد"))
         for p in range(max(clause.first, hit.first - 3), hit.first + 1)
     )
     named = [n.ids[0] for n in clause.names if n.ids and n.first < hit.first]
     return tries and bool(named) and named[-1] in _WANDERERS
+
+
+_TRIES_GLANCE = glance_for(stems=("يحاول", "حاول", "كانوا", "يريد"))
 
 
 def of_its_men(clause: Clause, hit: Hit) -> bool:
@@ -129,11 +150,16 @@ _RINGS = ("شبكه", "عصابه", "خليه", "متهم", "مطلوب")
 
 def of_the_trade(clause: Clause, hit: Hit) -> bool:
     """As in "the fight against smuggling", "a ring for smuggling drugs was broken up"."""
+    if not clause.sentence.glance & _TRADE_GLANCE:
+        return False
     if hit.form not in (NOUN, PHRASE):
         return False
     near = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first + 1]
     ring = begins_any(map(bare, near), _RINGS) and bool(clause.sentence.cue("arrest", "seize"))
     return ring or begins(clause.word(hit.first - 1), _AGAINST_TRADE)
+
+
+_TRADE_GLANCE = glance_for(stems=(*_RINGS, *_AGAINST_TRADE))
 
 
 def found_on_him(clause: Clause, hit: Hit) -> bool:

@@ -7,6 +7,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN, PHRASE
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.nearby import bare, begins, begins_any, word_of
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.tenses import is_ordered
@@ -63,6 +64,8 @@ _ANSWERED = frozenset({Kind.STRIKE, Kind.CLASH})
 
 def _is_answered(clause: Clause, hit: Hit) -> bool:
     """As in "a response to rocket attacks", "ردا على هجمات": why another blow was dealt."""
+    if not clause.sentence.glance & _ANSWER_GLANCE:
+        return False
     if hit.form not in (NOUN, PHRASE):
         return False
     near = clause.sentence.words[max(clause.first, hit.first - 4) : hit.first]
@@ -74,6 +77,7 @@ def _is_answered(clause: Clause, hit: Hit) -> bool:
 
 
 _ANSWERS = word_set("response responses retaliation revenge reprisal retaliating")
+_ANSWER_GLANCE = glance_for(_ANSWERS, ["ردا", "رد", "انتقاما"])
 _AFTER = word_set("بعد عقب اثر after following")
 _TAKES = ("capture", "take", "hold", "hold_verb", "control", "fall", "expel")
 _AFTER_REACH = 5  # words from "after" over how long to the fight
@@ -81,6 +85,8 @@ _AFTER_REACH = 5  # words from "after" over how long to the fight
 
 def _won_by_it(clause: Clause, hit: Hit) -> bool:
     """As in "took the town after two hours of fighting": how it was taken."""
+    if not clause.sentence.glance & _WON_GLANCE:
+        return False
     if hit.form not in (NOUN, PHRASE) or any(d.first > hit.first for d in clause.dates):
         return False
     if any(hit.last <= n.first <= hit.last + 3 for n in clause.names):
@@ -95,11 +101,19 @@ def _won_by_it(clause: Clause, hit: Hit) -> bool:
     return any(not (h.meaning == "control" and h.form == NOUN) for h in taken)
 
 
+_WON_GLANCE = glance_for(_AFTER)
+
+
 def _by_an_old_mine(clause: Clause, hit: Hit) -> bool:
     """As in "killed by a mine left over from the war", in Arabic: nobody fought."""
+    if not clause.sentence.glance & _LEFT_GLANCE:
+        return False
     words = clause.sentence.words[clause.stretch.first : clause.stretch.last]
     left = any(bare(w) == "مخلفات" for w in words)
     return left and begins_any(words, ("لغم", "الغام", "مقذوف", "قنبله", "جسم", "انفجار"))
+
+
+_LEFT_GLANCE = glance_for(["مخلفات"])
 
 
 _SIGHTS = word_set("رصد ورود تلقي ورصد توفر")
@@ -107,15 +121,25 @@ _SIGHTS = word_set("رصد ورود تلقي ورصد توفر")
 
 def _gave_cause(clause: Clause, hit: Hit) -> bool:
     """As in "after a move of cars was seen", in Arabic: why the blow was dealt."""
+    if not clause.sentence.glance & _SIGHT_GLANCE:
+        return False
     words = clause.sentence.words
     near = range(max(clause.first + 1, hit.first - 3), hit.first + 1)
     return any(words[p] in _SIGHTS and words[p - 1] in _AFTER for p in near)
 
 
+_SIGHT_GLANCE = glance_for(_SIGHTS)
+
+
 def _acts_there(clause: Clause, hit: Hit) -> bool:
     """As in "its snipers killed a boy", in Arabic: who did it, no stay."""
+    if not clause.sentence.glance & _SNIPER_GLANCE:
+        return False
     behind = [h for h in clause.cue("kill", "wound", "target") if -2 <= h.first - hit.last <= 1]
     return begins(bare(word_of(clause, hit)), ("قناص",)) and any(h.verbal for h in behind)
+
+
+_SNIPER_GLANCE = glance_for(stems=["قناص"])
 
 
 def _is_struck(clause: Clause, hit: Hit) -> bool:
@@ -176,8 +200,13 @@ _HELPS = ("سيسهم", "يسهم", "سيساهم", "يساهم", "سيوفر", 
 
 def _does_trade_good(clause: Clause, hit: Hit) -> bool:
     """As in "the gate will help to revive trade", in Arabic: what it is good for."""
+    if not clause.sentence.glance & _HELP_GLANCE:
+        return False
     near = clause.sentence.words[max(clause.first, hit.first - 4) : hit.first]
     return begins_any(near, _HELPS)
+
+
+_HELP_GLANCE = glance_for(stems=_HELPS)
 
 
 def _dates_by_return(clause: Clause, hit: Hit) -> bool:
@@ -208,9 +237,14 @@ _IN_CASE = word_set("اذا لو ان حال")
 
 def _should_it_go_on(clause: Clause, hit: Hit) -> bool:
     """As in "if the clashes go on, the villagers may flee", in Arabic: no news of the clashes."""
+    if not clause.sentence.glance & _GOES_ON_GLANCE:
+        return False
     words, at = clause.sentence.words, hit.first
     led = begins(clause.word(at - 1), _GOES_ON) and words[max(0, at - 2)].lstrip("وف") in _IN_CASE
     return led and hit.form in (NOUN, PHRASE)
+
+
+_GOES_ON_GLANCE = glance_for(stems=_GOES_ON)
 
 
 _TROUBLES = ("مشكل", "تحدي", "خطر", "صعوب", "عقب", "تهديد", "معوق")
@@ -218,9 +252,14 @@ _TROUBLES = ("مشكل", "تحدي", "خطر", "صعوب", "عقب", "تهديد
 
 def _faces_trouble(clause: Clause, hit: Hit) -> bool:
     """As in "mines are the greatest problem that faces the men", in Arabic: nobody fights."""
+    if not clause.sentence.glance & _TROUBLE_GLANCE:
+        return False
     faces = begins(clause.word(hit.first), ("تواجه", "يواجه"))
     near = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first]
     return faces and begins_any(map(bare, near), _TROUBLES)
+
+
+_TROUBLE_GLANCE = glance_for(stems=_TROUBLES)
 
 
 def _tightens(clause: Clause, hit: Hit) -> bool:

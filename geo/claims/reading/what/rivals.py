@@ -1,5 +1,6 @@
 """Which of the claims that a clause could make stand beside each other, and which give way."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from geo.claims.model import Kind
@@ -64,15 +65,11 @@ _ALWAYS = {
 
 def settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
     """The predicates that make a claim of their own; of each kind and setting the first."""
-    found = [t for t in found if not is_told_by_another(clause, found, t)]
-    found = [t for t in found if not _soldiers_leave(clause, found, t)]
-    found = [t for t in found if not _convoy_comes(clause, found, t)]
-    found = [t for t in found if not _by_convoy(clause, found, t)]
-    found = [t for t in found if not _crosses_itself(clause, found, t)]
-    found = [t for t in found if not _are_moved(clause, found, t)]
-    found = [t for t in found if not _by_the_same_word(clause, found, t)]
-    if any(t.rule == HANDED for t in found):
-        found = [t for t in found if t.kind is not Kind.TRANSFER or t.rule == HANDED]
+    if len(found) > 1:
+        for tells_another in _TELL_ANOTHER:
+            found = [t for t in found if not tells_another(clause, found, t)]
+        if any(t.rule == HANDED for t in found):
+            found = [t for t in found if t.kind is not Kind.TRANSFER or t.rule == HANDED]
     if any(t.kind is Kind.ARREST for t in found):
         found = [t for t in found if t.kind is not Kind.TRANSFER or not _was_tried(clause, t)]
     main = [t for t in found if t.setting == MAIN]
@@ -291,6 +288,18 @@ def _by_the_same_word(clause: Clause, found: list[Trigger], trigger: Trigger) ->
 
 
 _ANEW_REACH = 6  # words from "again" over who does to "their positions"
+
+
+_TELL_ANOTHER: tuple[Callable[[Clause, list[Trigger], Trigger], bool], ...] = (
+    is_told_by_another,
+    _soldiers_leave,
+    _convoy_comes,
+    _by_convoy,
+    _crosses_itself,
+    _are_moved,
+    _by_the_same_word,
+)
+"""Whether a predicate tells, by its own words, what another of the clause tells already."""
 
 
 def _man_is_taken(found: list[Trigger], trigger: Trigger) -> bool:

@@ -9,6 +9,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.english_clauses import IF
 from geo.claims.reading.text.english_words import MODALS, opening
 from geo.claims.reading.text.forms import PHRASE
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.wishes import must_be_done
@@ -40,6 +41,8 @@ _LIKELY_REACH = 6  # words from "it is likely" over who does to what he does
 
 def _is_likely(clause: Clause, trigger: Trigger) -> bool:
     """As in "it is likely that X attacks", "X almost took Y": it has not come about."""
+    if not clause.sentence.glance & _LIKELY_GLANCE:
+        return False
     words, first = clause.sentence.words, trigger.hit.first
     if not clause.sentence.arabic:
         verb = trigger.verbal or trigger.hit.form == PHRASE
@@ -53,12 +56,17 @@ def _is_likely(clause: Clause, trigger: Trigger) -> bool:
     return words[that - 1] in _LIKELY or any(w.lstrip("وف").startswith(_ALMOST) for w in before)
 
 
+_LIKELY_GLANCE = glance_for(_LIKELY, ["almost", "nearly"], stems=_ALMOST)
+
+
 _RULED_REACH = 8  # words from "did not" over "rule out" and who does to what
 _RULES_OUT = ("يستبعد", "تستبعد", "نستبعد", "مستبعد", "المستبعد")
 
 
 def _is_not_ruled_out(clause: Clause, trigger: Trigger) -> bool:
     """As in "did not rule out raids on X": raids that may come, neither told nor denied."""
+    if not clause.sentence.glance & _RULED_OUT_GLANCE:
+        return False
     first = trigger.hit.first
     words = clause.sentence.words[max(0, first - _RULED_REACH) : first]
     for place in range(1, len(words)):
@@ -70,11 +78,16 @@ def _is_not_ruled_out(clause: Clause, trigger: Trigger) -> bool:
     return False
 
 
+_RULED_OUT_GLANCE = glance_for(["out"], stems=_RULES_OUT)
+
+
 _NOT = word_set("لم لا لن غير not never without didn't doesn't")
 
 
 def is_the_condition(clause: Clause, trigger: Trigger) -> bool:
     """As in "they will leave if the captives are freed": the freeing is no deed."""
+    if not clause.sentence.glance & _CONDITION_GLANCE:
+        return False
     if not clause.sentence.arabic:
         return _is_behind_if(clause, trigger.hit.first)
     near = clause.sentence.words[max(clause.first, trigger.hit.first - _REACH) : trigger.hit.first]
@@ -106,6 +119,12 @@ _SOON = word_set("حالما ريثما")
 _REACH = 3  # words from "if" to the verb of the condition, in Arabic
 _PROVIDED = frozenset(
     {("في", "حال"), ("في", "حاله"), ("شرط", "ان"), ("شريطه", "ان"), ("بشرط", "ان")}
+)
+_CONDITION_GLANCE = glance_for(
+    IF,
+    _SOON,
+    ["اذا", "لم"],
+    [word for pair in _PROVIDED for word in pair if word not in ("في", "ان")],
 )
 _ENGLISH_REACH = 6  # words from "if" over who does it to the verb
 

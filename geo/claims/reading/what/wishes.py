@@ -5,6 +5,7 @@ from itertools import pairwise
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN, PHRASE
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.nearby import bare, begins_any
 from geo.claims.reading.text.wordset import word_set
 
@@ -22,9 +23,14 @@ def is_to_be_kept_off(clause: Clause, hit: Hit) -> bool:
 
 def is_able(clause: Clause, hit: Hit) -> bool:
     """As in "lost its ability to hold the land", in Arabic: what one can, nothing done."""
+    if not clause.sentence.glance & _ABLE_GLANCE:
+        return False
     words = clause.sentence.words
     near = range(max(clause.first, hit.first - 1), hit.first + 1)
     return any(words[p] == "علي" and bare(words[p - 1]).startswith("قدر") for p in near if p > 0)
+
+
+_ABLE_GLANCE = glance_for(stems=["قدر"])
 
 
 _SHOULD = word_set("ينبغي يجب يفترض يتوجب يتعين يتحتم لابد should must ought")
@@ -34,6 +40,8 @@ _SHOULD_REACH = 4  # words from an Arabic "must" over who does to "that"
 
 def must_be_done(clause: Clause, hit: Hit) -> bool:
     """As in "X must withdraw from Y", "has to leave Z": asked of somebody, nothing done."""
+    if not clause.sentence.glance & _MUST_GLANCE:
+        return False
     words, first = clause.sentence.words, hit.first
     if clause.sentence.arabic:
         near = [w.removeprefix("و") for w in words[max(0, first - _SHOULD_REACH) : first]]
@@ -46,11 +54,16 @@ def must_be_done(clause: Clause, hit: Hit) -> bool:
     return asked or tuple(words[first : first + 2]) in _TO_BE_DONE
 
 
+_MUST_GLANCE = glance_for(_SHOULD, [verb for verb, _ in _TO_BE_DONE])
+
+
 _UNDER = word_set("بموجب وفق ضمن بحسب رغم under per despite")
 
 
 def is_wanted(clause: Clause, hit: Hit) -> bool:
     """As in "the dialogue with X should be for all", "under the agreement with Y": no meeting."""
+    if not clause.sentence.glance & _WANTED_GLANCE:
+        return False
     if hit.form not in (NOUN, PHRASE):
         return False
     words = clause.sentence.words
@@ -59,14 +72,22 @@ def is_wanted(clause: Clause, hit: Hit) -> bool:
     return bool(_SHOULD & set(behind)) or bool(_UNDER & set(before))
 
 
+_WANTED_GLANCE = glance_for(_SHOULD, _UNDER)
+
+
 _WANT_REACH = 6  # words from a dialogue over whom it is with to "should"
 _CALLS = ("دعا", "دعت", "يدعو", "تدعو", "طالب", "يطالب", "تطالب", "ناشد", "حث", "نطالب", "ندعو")
 
 
 def is_called_for(clause: Clause, hit: Hit) -> bool:
     """As in "called on Baghdad to schedule the withdrawal", in Arabic: a wish."""
+    if not clause.sentence.glance & _CALLED_GLANCE:
+        return False
     opens = clause.sentence.words[clause.first].removeprefix("و")
     return hit.form == NOUN and opens.startswith(_CALLS) and hit.head.endswith(("ال", "لل"))
+
+
+_CALLED_GLANCE = glance_for(stems=_CALLS)
 
 
 _DEMANDS = (*_CALLS, "داعي", "مطالب", "مناشد", "مشددا")
@@ -76,6 +97,8 @@ _CALL_REACH = 14  # words from "called on" to what is called for
 
 def is_demanded(clause: Clause, hit: Hit) -> bool:
     """As in "calling for the return of the families", in Arabic: a wish, no news."""
+    if not clause.sentence.glance & _DEMANDED_GLANCE:
+        return False
     if hit.form not in (NOUN, PHRASE):
         return False
     words = clause.sentence.words
@@ -86,14 +109,22 @@ def is_demanded(clause: Clause, hit: Hit) -> bool:
     return begins_any(near, _DEMANDS) or (opens and "الي" in words[: hit.first])
 
 
+_DEMANDED_GLANCE = glance_for(stems=_DEMANDS)
+
+
 _URGES = ("دعا", "دعت", "يدعو", "تدعو", "داعي", "ناشد", "يناشد", "حث", "يحث", "مناشد")
 
 
 def is_urged(clause: Clause, hit: Hit) -> bool:
     """As in "called for the opening of the gate", in Arabic, by a noun: an appeal, no plan."""
+    if not clause.sentence.glance & _URGED_GLANCE:
+        return False
     words = clause.sentence.words
     near = words[max(0, hit.first - 7) : hit.first]
     return hit.form in (NOUN, PHRASE) and begins_any(near, _URGES)
+
+
+_URGED_GLANCE = glance_for(stems=_URGES)
 
 
 _LEADS = (
@@ -131,11 +162,16 @@ _MENTIONS = (
 
 def is_not_mentioned(clause: Clause, hit: Hit) -> bool:
     """As in "which spoke of no clash", in Arabic: what a source does not say is not told."""
+    if not clause.sentence.glance & _MENTIONS_GLANCE:
+        return False
     words = clause.sentence.words
     near = words[max(clause.stretch.first, 1, hit.first - 6) - 1 : hit.first]
     if _NOT.isdisjoint(near):
         return False
     return any(no in _NOT and verb.startswith(_MENTIONS) for no, verb in pairwise(near))
+
+
+_MENTIONS_GLANCE = glance_for(stems=_MENTIONS)
 
 
 _NOT = frozenset({"لم", "ولم", "لا"})

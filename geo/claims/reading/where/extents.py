@@ -7,6 +7,7 @@ from gazetteer.byword import ByWord
 from gazetteer.place import Place, PlaceKind
 from geo.claims.model import Extent, Kind, PlaceRef
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.scene import Spot
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -59,6 +60,8 @@ def extent_of_kinds(kinds: set[PlaceKind]) -> Extent:
 
 def _heads_area(clause: Clause, spot: Spot) -> bool:
     """As in "in the area of X"; not "north of the area of X", where X is but what it lies by."""
+    if not clause.sentence.glance & _AREA_GLANCE:
+        return False
     first = max(clause.first, spot.first - 2)
     words = clause.sentence.words
     for place in range(first, spot.first + 1):
@@ -68,6 +71,9 @@ def _heads_area(clause: Clause, spot: Spot) -> bool:
                 before.pop()
             return not before or before[-1].lstrip("و").removeprefix("ال") not in BEARINGS
     return False
+
+
+_AREA_GLANCE = glance_for(_AREA_HEADS)
 
 
 _COUNTRY = word_set(
@@ -80,6 +86,8 @@ _COUNTRY_REACH = 6  # words from "the desert" over "far to the south-west of" to
 
 def _open_country(clause: Clause, spot: Spot) -> bool:
     """As in "in the desert south of X", "the valleys near X": ground without an edge."""
+    if not clause.sentence.glance & _COUNTRY_GLANCE:
+        return False
     words = clause.sentence.words
     for place in range(spot.first - 1, max(clause.first, spot.first - _COUNTRY_REACH) - 1, -1):
         word = words[place]
@@ -91,6 +99,9 @@ def _open_country(clause: Clause, spot: Spot) -> bool:
     return False
 
 
+_COUNTRY_GLANCE = glance_for(_COUNTRY)
+
+
 _AROUND = word_set(
     "وريفها وريفه واطرافها واطرافه ومحيطها ومحيطه وضواحيها وباديتها وقراها وريفيها ومناطقها "
     "وجوارها surroundings outskirts countryside environs"
@@ -100,15 +111,25 @@ _AROUND_REACH = 4  # words from a town to "and its countryside"
 
 def _and_around(clause: Clause, spot: Spot) -> bool:
     """As in "X and its countryside": the town and the ground about it."""
+    if not clause.sentence.glance & _AROUND_GLANCE:
+        return False
     behind = clause.sentence.words[spot.last : min(clause.last, spot.last + _AROUND_REACH)]
     if clause.sentence.arabic:
         return behind[:1] != [] and behind[0] in _AROUND
     return behind[:2] == ["and", "its"] and not _AROUND.isdisjoint(behind)
 
 
+_AROUND_GLANCE = glance_for(_AROUND)
+
+
 def _tells_villages(clause: Clause) -> bool:
     """As in "the villages south of X": more places than the one that is named."""
+    if not clause.sentence.glance & _VILLAGE_GLANCE:
+        return False
     return any(map(_IS_VILLAGE.__getitem__, clause.sentence.words[clause.first : clause.last]))
+
+
+_VILLAGE_GLANCE = glance_for(_VILLAGES)
 
 
 def _is_village(word: str) -> bool:

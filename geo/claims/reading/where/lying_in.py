@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from gazetteer.place import PlaceKind
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.scene import Spot
 from geo.claims.reading.text.wordset import word_set
 
@@ -152,6 +153,11 @@ _NEXT_TO = (("next", "to"), ("close", "to"), ("just", "outside"), ("not", "far")
 
 def _of_the_source(clause: Clause, spot: Spot) -> bool:
     """As in "according to a security source in X": where the speaker sits."""
+    if not clause.sentence.glance & _SOURCE_GLANCE:
+        return False
     words = clause.sentence.words
     before = words[max(clause.first, spot.first - 4) : spot.first]
     return bool(before[-1:]) and before[-1] in ("في", "من") and bool(_SOURCES & set(before))
+
+
+_SOURCE_GLANCE = glance_for(_SOURCES)

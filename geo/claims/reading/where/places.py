@@ -3,7 +3,12 @@
 from gazetteer.place import SETTLED, Place, PlaceKind
 from geo.claims.model import ActorRef, Extent, Kind, PlaceRef, Role, Side, Where
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.other_lines import OTHERS, lies_beside_others, of_another_line
+from geo.claims.reading.text.other_lines import (
+    OTHERS,
+    lies_beside_others,
+    may_be_another_line,
+    of_another_line,
+)
 from geo.claims.reading.text.settings import IT_OPENS, Trigger
 from geo.claims.reading.where.extents import (
     distance_of,
@@ -231,6 +236,8 @@ _OURS = ("سور", "syria")
 
 def _other_border(clause: Clause) -> bool:
     """As in "the border with Turkey": another line than this one, and this one is not named."""
+    if not may_be_another_line(clause.sentence):
+        return False
     words = clause.sentence.words
     for hit in clause.cue("border"):
         near = [

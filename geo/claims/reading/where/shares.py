@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 
@@ -40,16 +41,18 @@ def share_of(clause: Clause, trigger: Trigger) -> str | None:
     """How much of the ground a claim is about, in plain English words; None where all is silent."""
     if trigger.kind not in _KINDS:
         return None
+    percents = [c for c in clause.counts if c.quantity.unit == "percent"]
+    if not percents and _SAY.isdisjoint(clause.said):
+        return None
     ground = {s.first for s in clause.spots} | {h.first for h in clause.cue(*_GROUND)}
     if not ground:
         return None
     others = {h.first for h in clause.cue(*_OTHERS)} - ground
-    for count in clause.counts:
+    for count in percents:
         value = count.quantity.value
-        told = count.quantity.unit == "percent" and isinstance(value, int | float)
-        if told and _before_ground(count.last, ground, others):
+        if isinstance(value, int | float) and _before_ground(count.last, ground, others):
             return f"{value:g}% of"
-    for place in range(clause.first, clause.last) if not _SAY.isdisjoint(clause.said) else ():
+    for place in range(clause.first, clause.last):
         share = _share(clause, place)
         if share is not None and _before_ground(place + 1, ground, others):
             return share
@@ -73,6 +76,8 @@ _ARABIC_WHICH = {
 
 def section_of(clause: Clause) -> str | None:
     """As in "the last stretch of the border", "its northern section": which part of a line."""
+    if not clause.sentence.glance & _SECTION_GLANCE:
+        return None
     words = clause.sentence.words
     for first, two in pairwise(words[clause.first : clause.last]):
         if two in _SECTIONS and first in _WHICH:
@@ -82,6 +87,9 @@ def section_of(clause: Clause) -> str | None:
                 if two in said:
                     return f"{which} section"
     return None
+
+
+_SECTION_GLANCE = glance_for(_SECTIONS, _ARABIC_SECTIONS)
 
 
 def _share(clause: Clause, place: int) -> str | None:

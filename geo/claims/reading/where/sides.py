@@ -5,6 +5,7 @@ import re
 from gazetteer.place import Place, PlaceKind
 from geo.claims.model import ActorRef, Kind, PlaceRef, Side
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.nearby import bare
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.where.english_where import told_side
@@ -164,12 +165,19 @@ _BOUND = re.compile(
 
 def _bound_for(clause: Clause) -> Side | None:
     """As in "caught as they tried to enter Iraq", with no word of who caught them: there."""
+    if not clause.sentence.glance & _BOUND_GLANCE:
+        return None
     said = clause.speech()
     text = " ".join(said.sentence.words[said.first : said.last])
     lands = {(one or two) in ("العراق", "iraq") for one, two in _BOUND.findall(text)}
     if len(lands) != 1:
         return None
     return Side.IRAQ if lands == {True} else Side.SYRIA
+
+
+_BOUND_GLANCE = glance_for(
+    ["دخول", "العبور", "التسلل", "اجتياز", "تجاوز", "enter", "entering", "into"]
+)
 
 
 _INSIDE = frozenset({"داخل", "inside", "into", "عمق", "بعمق"})
@@ -239,11 +247,16 @@ _DEEP = frozenset({("عمق", "الاراضي"), ("الداخل", "العراق�
 
 def _deep_in_iraq(clause: Clause) -> bool:
     """As in "deep inside Iraqi territory": who slipped past the line is told to be beyond it."""
+    if not clause.sentence.glance & _DEEP_GLANCE:
+        return False
     words = clause.sentence.words
     return any(
         (words[p], words[p + 1]) in _DEEP
         for p in range(clause.first, min(clause.last, len(words) - 1))
     )
+
+
+_DEEP_GLANCE = glance_for([first for first, _ in _DEEP])
 
 
 _WORKS = (
@@ -282,10 +295,15 @@ _WITHIN = re.compile(
 
 def _inside(clause: Clause) -> Side | None:
     """As in "inside Syrian territory west of X", though X itself is in Iraq."""
+    if not clause.sentence.glance & _WITHIN_GLANCE:
+        return None
     text = " ".join(clause.sentence.words[clause.first : clause.last])
     told = {next(g for g in m.groups() if g) for m in _WITHIN.finditer(text)}
     sides = {Side.SYRIA if one in ("سوري", "syria") else Side.IRAQ for one in told}
     return sides.pop() if len(sides) == 1 else None
+
+
+_WITHIN_GLANCE = glance_for(["داخل", "عمق", "inside", "side"])
 
 
 def _said_side(clause: Clause) -> Side | None:

@@ -3,6 +3,7 @@
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.english_be import BE
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -19,9 +20,14 @@ _GROUND_REACH = 4  # words from "of" over the deed to "its post"
 
 def accuses(clause: Clause, name: Named) -> bool:
     """As in "X was accused by Y of bombing Z": Y, who only says so."""
+    if not clause.sentence.glance & _BLAME_GLANCE:
+        return False
     first = name.first - (clause.word(name.first - 1) == "the")
     told = clause.word(first - 1) == "by" and clause.word(first - 2) in BLAMES
     return told and not clause.sentence.arabic
+
+
+_BLAME_GLANCE = glance_for(BLAMES)
 
 
 def owns_what_was_hit(clause: Clause, accuser: Named) -> bool:

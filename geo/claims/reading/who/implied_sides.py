@@ -106,31 +106,39 @@ _ENEMY_IMPLIED = frozenset({Kind.CAPTURE, Kind.ENCIRCLEMENT, Kind.CLASH})
 _ENEMY_OF = frozenset({"sdf", "coalition", "iraqi_air_force", "iraqi_army", "iraqi_forces", "pmf"})
 
 
-def enemies(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
+def enemies(  # noqa: PLR0911 (one return a rule)
+    clause: Clause, trigger: Trigger, known: Known, found: list[Cast]
+) -> list[Cast]:
     """Whom a fight is against where its words leave it out, from the whole article."""
     regime = _regime_of(clause, trigger, known, found)
     if regime is not None:
         return [Cast((regime,), Role.AGAINST, "whom its rebels fight", -1)]
-    enemy = known.enemy()
-    hunters = _ENEMY_OF | ({"us_forces"} if known.hunts_isis() else set())
-    fought = trigger.kind in _ENEMY_IMPLIED or (
-        trigger.kind is Kind.STRIKE and any(p.ids[0] in hunters for p in found)
-    )
-    fought = fought or _goes_against(clause, trigger, found, hunters)
+    if not (trigger.kind in _ENEMY_IMPLIED or _is_hunt(clause, trigger, known, found)):
+        return []
     if trigger.kind is Kind.CLASH and _only_suffered(found, known) and known.hunts_isis():
         return [Cast(("isis",), Role.ACTOR, "the enemy that the article names", -1)]
+    enemy = known.enemy()
     untold = all(p.role is not Role.AGAINST and p.ids[0] != enemy for p in found)
     gunmen = any(p.role is Role.ACTOR and p.ids[0] == "gunmen" for p in found)
     if (clause.sentence.arabic and gunmen) or it_fell(clause, trigger):
         return []  # gunmen without a name are the enemy's own, and he takes what falls
     nobody = trigger.kind is Kind.CLASH and not found  # "an explosion was heard": of whom?
-    if fought and untold and enemy is not None and not nobody:
+    if untold and enemy is not None and not nobody:
         return [Cast((enemy,), Role.AGAINST, "the enemy that the article names", -1)]
     foe = known.foe(grounds_of(clause))
-    attacked = fought and trigger.kind is Kind.CLASH
-    if attacked and foe is not None and _isis_alone(found):
+    if trigger.kind is Kind.CLASH and foe is not None and _isis_alone(found):
         return [Cast((foe,), Role.AGAINST, "whom the article tells of fighting it", -1)]
     return []
+
+
+def _is_hunt(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> bool:
+    """As in "jets of the coalition struck X": a blow or a campaign of those who hunt the enemy."""
+    if trigger.kind not in (Kind.STRIKE, Kind.OPERATION):
+        return False
+    hunters = _ENEMY_OF | ({"us_forces"} if known.hunts_isis() else set())
+    if trigger.kind is Kind.STRIKE:
+        return any(p.ids[0] in hunters for p in found)
+    return _goes_against(clause, trigger, found, hunters)
 
 
 def _only_suffered(found: list[Cast], known: Known) -> bool:
@@ -160,8 +168,6 @@ def _goes_against(
     clause: Clause, trigger: Trigger, found: list[Cast], hunters: frozenset[str] | set[str]
 ) -> bool:
     """As in "the army launched an offensive": against the enemy of the article."""
-    if trigger.kind is not Kind.OPERATION:
-        return False
     told = clause.sentence.words[trigger.hit.first : trigger.hit.last]
     if clause.sentence.arabic:
         return _to_free(clause) and any(p.role is Role.ACTOR and p.ids[0] in hunters for p in found)

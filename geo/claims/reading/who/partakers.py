@@ -7,6 +7,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import WHAT_IT_IS, Clause
 from geo.claims.reading.text.evidence import trimmed
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import Trigger
@@ -51,7 +52,12 @@ _ORDERED = word_set("بامر باوامر بتوجيه بتوجيهات باي�
 
 def _orders_it(clause: Clause, name: Named) -> bool:
     """As in "struck, by order of the prime minister, a post of X", in Arabic: he struck nobody."""
+    if not clause.sentence.glance & _ORDERED_GLANCE:
+        return False
     return clause.word(name.first - 1) == "من" and clause.word(name.first - 2) in _ORDERED
+
+
+_ORDERED_GLANCE = glance_for(_ORDERED)
 
 
 _IN_CASE = word_set("اذا لو if unless once")
@@ -62,9 +68,14 @@ _MOVES = frozenset(
 
 def _is_the_if(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "X will leave if Y comes": Y has no part in X's leaving."""
+    if not clause.sentence.glance & _IF_GLANCE:
+        return False
     behind = clause.sentence.words[trigger.hit.last : name.first]
     unless = ("ما", "لم") in pairwise(behind)
     return trigger.kind in _MOVES and (unless or not _IN_CASE.isdisjoint(behind))
+
+
+_IF_GLANCE = glance_for(_IN_CASE, ["لم"])
 
 
 _IT_IS_REACH = 8  # words of an aside that tells what somebody is
@@ -72,6 +83,8 @@ _IT_IS_REACH = 8  # words of an aside that tells what somebody is
 
 def _in_what_it_is(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "X, and it is a band of Y, took the gate", in Arabic: Y only tells what X is."""
+    if not clause.sentence.glance & _ASIDE_GLANCE:
+        return False
     if not clause.sentence.arabic:
         return False
     words = clause.sentence.words
@@ -82,13 +95,21 @@ def _in_what_it_is(clause: Clause, trigger: Trigger, name: Named) -> bool:
     return "،" in words[name.last : trigger.hit.first]
 
 
+_ASIDE_GLANCE = glance_for(WHAT_IT_IS)
+
+
 _CHARGES = word_set("بتهمه بتهم بشبهه لاتهامه لاتهامهم لاتهامها للاشتباه")
 
 
 def _is_what_for(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "arrested four on a charge of helping X", in Arabic: X arrests and suffers nothing."""
+    if not clause.sentence.glance & _CHARGES_GLANCE:
+        return False
     behind = clause.sentence.words[trigger.hit.last : name.first]
     return trigger.kind is Kind.ARREST and not _CHARGES.isdisjoint(behind)
+
+
+_CHARGES_GLANCE = glance_for(_CHARGES)
 
 
 _WHO = frozenset({"which", "who", "whose"})
@@ -97,6 +118,8 @@ _BACKED = frozenset({"backed", "supported", "by"})  # who backs it has his part
 
 def _told_aside(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "X, which calls Y a threat, bombed Z", in English: Y, between two commas."""
+    if not clause.sentence.glance & _WHO_GLANCE:
+        return False
     words = clause.sentence.words
     if clause.sentence.arabic or name.last > trigger.hit.first:
         return False
@@ -105,6 +128,9 @@ def _told_aside(clause: Clause, trigger: Trigger, name: Named) -> bool:
     if opens is None or not _BACKED.isdisjoint(words[opens : name.first]):
         return False
     return "," in words[name.last : trigger.hit.first]
+
+
+_WHO_GLANCE = glance_for(_WHO)
 
 
 def _first(name: Named) -> int:
@@ -122,10 +148,15 @@ _UNDER_REACH = 3  # words from "subject" over "to the control of" to a name
 
 def _lies_under(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "the bank that lies under X", in Arabic: whose ground it is, no part in the rest."""
+    if not clause.sentence.glance & _UNDER_GLANCE:
+        return False
     if trigger.kind in (Kind.CONTROL, Kind.CAPTURE) or not clause.sentence.arabic:
         return False
     near = range(max(clause.first, name.first - _UNDER_REACH), name.first)
     return any(clause.word(p).startswith(_LIES_UNDER) for p in near)
+
+
+_UNDER_GLANCE = glance_for(stems=_LIES_UNDER)
 
 
 def _is_destination(clause: Clause, name: Named) -> bool:
@@ -191,6 +222,8 @@ def _only_comments(clause: Clause, name: Named) -> bool:
 
 def _tells_it(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "…, according to a statement put out by the command of X", in Arabic: a speaker."""
+    if not clause.sentence.glance & _AS_TOLD_GLANCE:
+        return False
     if not clause.sentence.arabic:
         return False
     words = clause.sentence.words
@@ -201,6 +234,9 @@ def _tells_it(clause: Clause, trigger: Trigger, name: Named) -> bool:
         if words[p] in _AS_TOLD and (media or (parted and words[p - 1] == "،")):
             return True
     return False
+
+
+_AS_TOLD_GLANCE = glance_for(_AS_TOLD)
 
 
 _TELLING = word_set("بيان بيانات تصريح مصدر مصادر ناشطين المتحدث الناطق اعلام")
@@ -224,6 +260,8 @@ _TOWARDS = word_set("to on at into onto from reached attacked في علي الي
 
 def _is_ground(clause: Clause, name: Named, trigger: Trigger) -> bool:
     """As in "on the Iraqi side", "the Iraqi side of X": where it is, not who acts."""
+    if not clause.sentence.glance & _SIDE_GLANCE:
+        return False
     words = clause.sentence.words
     if trigger.kind in (Kind.COORDINATION, Kind.TRANSFER):
         return False
@@ -235,6 +273,9 @@ def _is_ground(clause: Clause, name: Named, trigger: Trigger) -> bool:
     return words[name.last : name.last + 1] in (["of"], ["من"]) or any(
         w in _TOWARDS for w in before
     )
+
+
+_SIDE_GLANCE = glance_for(["side", "الجانب"])
 
 
 _GENERAL = (
@@ -358,12 +399,17 @@ _DEAL_REACH = 7  # words from "under a deal between X" to Y
 
 def _of_a_deal(clause: Clause, name: Named) -> bool:
     """As in "left under a deal between X and Y": X and Y agreed, and do nothing here."""
+    if not clause.sentence.glance & _DEAL_GLANCE:
+        return False
     words = clause.sentence.words
     near = range(max(clause.first, name.first - _DEAL_REACH), name.first)
     deal = next((p for p in near if words[p] in _DEALS), None)
     if deal is None or not _UNDER_IT & set(words[max(clause.first, deal - 2) : deal]):
         return False
     return bool({"between", "بين"} & set(words[deal + 1 : deal + 4]))
+
+
+_DEAL_GLANCE = glance_for(_DEALS)
 
 
 def withdraws(clause: Clause, name: Named) -> bool:

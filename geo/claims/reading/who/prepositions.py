@@ -3,6 +3,7 @@
 from geo.claims.cues import Hit
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -239,8 +240,13 @@ _LEAVE = word_set("knowledge approval consent permission agreement بعلم بم
 
 def with_leave(clause: Clause, name: Named) -> bool:
     """As in "with the knowledge of X": X lets it be and does nothing."""
+    if not clause.sentence.glance & _LEAVE_GLANCE:
+        return False
     before = clause.sentence.words[max(clause.first, name.first - 4) : name.first]
     return not _LEAVE.isdisjoint(before) and _PARTIES.isdisjoint(before)
+
+
+_LEAVE_GLANCE = glance_for(_LEAVE)
 
 
 _PARTIES = frozenset({"between", "بين"})  # "an agreement between X and Y"
@@ -256,6 +262,8 @@ def gives_or_receives(clause: Clause, name: Named) -> bool:
 
 def takes_part(clause: Clause, name: Named) -> bool:
     """As in "in which X took part", in Arabic: a helper beside others, alone he who does it."""
+    if not clause.sentence.glance & _PART_GLANCE:
+        return False
     near = (clause.word(p) for p in range(max(clause.first, name.first - 6), name.first))
     alone = clause.word(name.first - 1) in PARTAKING and name.ids[:1] not in _HELPERS
     return any(w.endswith(_TAKES_PART) for w in near) or alone
@@ -264,6 +272,7 @@ def takes_part(clause: Clause, name: Named) -> bool:
 _TAKES_PART = ("شارك", "شاركت", "تشارك", "يشارك", "تشترك", "يشترك", "اشتركت", "اشترك")
 _HELPERS = (("tribal_forces",), ("tribal_mob_iq",), ("civilians",))
 PARTAKING = word_set("بمشاركه باشتراك")  # "with X taking part"
+_PART_GLANCE = glance_for(_TAKES_PART, PARTAKING)
 
 
 def taken_from(clause: Clause, trigger: Trigger, name: Named) -> bool:

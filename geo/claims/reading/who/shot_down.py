@@ -1,6 +1,7 @@
 """Aircraft that somebody shot down: they are what was hit, and struck nobody."""
 
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.wordset import word_set
 
@@ -13,6 +14,8 @@ _SHOT = word_set("shot shoot shoots shooting brought bring brings")
 
 def is_shot_down(clause: Clause) -> bool:
     """As in "X shot down a drone", "air defences intercepted it"; not "brought a house down"."""
+    if not clause.sentence.glance & _DOWN_GLANCE:
+        return False
     words = clause.sentence.words
     if not clause.sentence.arabic:
         return any(
@@ -24,6 +27,9 @@ def is_shot_down(clause: Clause) -> bool:
         begins(words[p], _DOWNS) and (defended or _craft_behind(clause, p))
         for p in range(clause.first, clause.last)
     )
+
+
+_DOWN_GLANCE = glance_for(["down", "downed"], stems=_DOWNS)
 
 
 def _craft_behind(clause: Clause, place: int) -> bool:

@@ -1,0 +1,52 @@
+"""A glance at a sentence: whether it holds a word that a rule cannot do without.
+
+Most rules need a word that most sentences lack. What a word may serve for is worked out once, for
+all texts: a number with a bit for each glance. A sentence's is that of all its words.
+"""
+
+from collections.abc import Iterable
+from functools import reduce
+from itertools import count
+from operator import or_
+
+from gazetteer.byword import ByWord
+
+_JOINED = 5  # letters that may be joined before a word, "and by the" among them
+
+_bits = count()
+_by_word: dict[str, int] = {}
+_by_stem: dict[str, int] = {}
+_lengths: set[int] = set()
+
+
+def glance_for(*words: Iterable[str], stems: Iterable[str] = ()) -> int:
+    """A bit that a sentence's ``glance`` has wherever a rule on these words may find something.
+
+    It has it too where one of them stands behind some other letters, as with "and" and the
+    article before it: a rule that is asked once too often still looks for itself.
+    """
+    bit = 1 << next(_bits)
+    for word in (word for some in words for word in some):
+        _by_word[word] = _by_word.get(word, 0) | bit
+    for stem in stems:
+        _by_stem[stem] = _by_stem.get(stem, 0) | bit
+        _lengths.add(len(stem))
+    _of_word.clear()
+    return bit
+
+
+def glance(words: Iterable[str]) -> int:
+    """The bits of all rules that may find something in these words."""
+    return reduce(or_, map(_of_word.__getitem__, words), 0)
+
+
+def _serves(word: str) -> int:
+    found = 0
+    for first in range(min(len(word), _JOINED + 1)):
+        found |= _by_word.get(word[first:], 0)
+        for length in _lengths:
+            found |= _by_stem.get(word[first : first + length], 0)
+    return found
+
+
+_of_word = ByWord(_serves)
