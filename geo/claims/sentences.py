@@ -39,7 +39,7 @@ def sentences(text: str, span: Span) -> list[Span]:
 def _keep(text: str, start: int, end: int, found: list[Span]) -> None:
     piece = text[start:end]
     bare = piece.strip().strip(_BLANK).strip()
-    if any(c.isalnum() for c in bare):
+    if bare[:1].isalnum() or any(c.isalnum() for c in bare):
         begin = start + piece.index(bare)
         found.append(Span(begin, begin + len(bare)))
 

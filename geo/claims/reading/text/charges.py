@@ -8,18 +8,20 @@ from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.wordset import word_set
 
-_HOLD = "حمل"  # the root of all of these
+HOLD = "حمل"
+"""The root of all verbs of holding somebody responsible."""
 _HOLDS = word_set("حمل حملت حملوا يحمل تحمل يحملون حملا")
 _RESPONSIBLE = ("مسوولي", "المسوولي")
 _REACH = 12  # words from "holds" over who and whom, days aside, to "responsible"
 OWNS_UP = frozenset({"تبني", "وتبني"})
 """As in "X claimed the attack": written like "X builds"."""
-_ACCUSES = ("اتهم", "يتهم", "تتهم")
+ACCUSES = ("اتهم", "يتهم", "تتهم")
+"""Beginnings of the verb of accusing."""
 
 
 def holding_responsible(sentence: Sentence) -> Iterator[Hit]:
     """Each verb of "X held Y responsible for …", written like "X carried Y"."""
-    if _HOLD not in sentence.said:
+    if HOLD not in sentence.said:
         return
     for place, word in enumerate(sentence.words):
         bare = word.lstrip("وف")
@@ -44,7 +46,7 @@ def of_what(sentence: Sentence, verb: int) -> int | None:
 
 def charges(sentence: Sentence, verb: int) -> bool:
     """Whether the word is a verb by which somebody is accused or held responsible."""
-    accuses = begins(sentence.words[verb].lstrip("وف"), _ACCUSES)
+    accuses = begins(sentence.words[verb].lstrip("وف"), ACCUSES)
     return accuses or of_what(sentence, verb) is not None
 
 

@@ -83,8 +83,12 @@ class Clause:
             return self.sentence.by_meaning
         by_meaning: dict[str, list[Hit]] = {}
         for hit in self.sentence.cues:
-            if self.first <= hit.first < self.last:
-                by_meaning.setdefault(hit.meaning, []).append(hit)
+            if not self.first <= hit.first < self.last:
+                continue
+            if hit.meaning in by_meaning:
+                by_meaning[hit.meaning].append(hit)
+            else:
+                by_meaning[hit.meaning] = [hit]
         return by_meaning
 
     @property
@@ -151,12 +155,15 @@ def clauses(sentence: Sentence, stretch: Stretch) -> list[Clause]:
     """Cut a stretch into clauses, in order."""
     cuts = [stretch.first]
     words, arabic, asks_from = sentence.words, sentence.arabic, sentence.asks_from
+    told_at = sentence.told_at if arabic else frozenset[int]()
     may_cut = map(_MAY_CUT_AT.__getitem__, words[stretch.first + 1 : stretch.last])
     for place, may in enumerate(may_cut, stretch.first + 1):
         if place == asks_from:
             cuts.append(place)
             continue
-        if not (may or (_may_open(sentence, place) if arabic else words[place - 1] == ",")):
+        if not may and not (
+            (place in told_at and _may_open(sentence, place)) if arabic else words[place - 1] == ","
+        ):
             continue  # as most words
         if (
             _cuts(sentence, place)
@@ -202,8 +209,6 @@ def _may_open(sentence: Sentence, place: int) -> bool:
 
     It does behind a comma, with "and" or "so" before it, or as "it led to".
     """
-    if place not in sentence.told_at:
-        return False
     words = sentence.words
     if words[place][0] in "وف" or words[place - 1] in ("،", ","):
         return True

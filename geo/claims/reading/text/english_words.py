@@ -13,7 +13,9 @@ MODALS = word_set("will would may might could can")
 
 def opening(words: Sequence[str]) -> int:
     """Where the first word of a sentence stands, behind a quotation mark or a dash; else 0."""
-    return next((p for p in range(min(3, len(words))) if words[p][0].isalnum()), 0)
+    if words[0][0].isalnum():
+        return 0
+    return next((p for p in range(1, min(3, len(words))) if words[p][0].isalnum()), 0)
 
 
 _GOES_ON = word_set("is are been being be keep keeps kept continue continues continued")

@@ -111,7 +111,10 @@ class Sentence:
     def _by_first(self) -> dict[int, list[Hit]]:
         by_first: dict[int, list[Hit]] = {}
         for hit in self.cues:
-            by_first.setdefault(hit.first, []).append(hit)
+            if hit.first in by_first:
+                by_first[hit.first].append(hit)
+            else:
+                by_first[hit.first] = [hit]
         return by_first
 
     @property

@@ -4,6 +4,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN, PERFECT
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.nearby import bare, begins, word_of
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.untold import UntoldByKind, of_any_kind
@@ -11,20 +12,30 @@ from geo.claims.reading.what.untold import UntoldByKind, of_any_kind
 
 def _cannot_be(clause: Clause, hit: Hit) -> bool:
     """As in "they cannot come back and work with X": what is held impossible is not told."""
+    if not clause.sentence.glance & _CANNOT_GLANCE:
+        return False
     if hit.form != IMPERFECT:
         return False
     words = clause.sentence.words[clause.stretch.first : hit.first]
     return any(words[p : p + 2] == ["لا", "يمكن"] for p in range(len(words)))
 
 
+_CANNOT_GLANCE = glance_for(["يمكن"])
+
+
 def _meets_whoever(clause: Clause, hit: Hit) -> bool:
     """As in "any approach will be met by fire": what would befall whoever came."""
+    if not clause.sentence.glance & _ANY_GLANCE:
+        return False
     words = clause.sentence.words
     opens = words[clause.first : clause.first + 2]
     any_one = "اي" in (w.removeprefix("ان").removeprefix("و") for w in opens)
     return any_one and any(
         w.startswith(("سي", "ست")) for w in words[clause.first + 1 : hit.first + 1]
     )
+
+
+_ANY_GLANCE = glance_for(["اي"])
 
 
 _TOWARDS = word_set("من الي نحو باتجاه صوب عبر")
@@ -44,6 +55,8 @@ _TALKS_ABOUT = 14  # words from "discussed" to the last of the topics
 
 def _is_topic(clause: Clause, hit: Hit) -> bool:
     """As in "joint work and the pursuit of X were discussed": what talks are about."""
+    if not clause.sentence.glance & _TALKS_GLANCE:
+        return False
     if hit.verbal or hit.form != NOUN:
         return False
     begun = max(clause.first, hit.first - _TALKS_ABOUT)
@@ -53,6 +66,9 @@ def _is_topic(clause: Clause, hit: Hit) -> bool:
         h.form == PERFECT and h.joiner and talk[-1] < h.first < hit.first
         for h in clause.cues_before(hit.first)
     )
+
+
+_TALKS_GLANCE = glance_for(stems=_TALKS)
 
 
 _CARRIES = ("محمل", "حمول", "يحمل", "تحمل")

@@ -4,6 +4,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.nearby import near_after, near_before, word_of
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -15,12 +16,17 @@ _FEARS = word_set("concern concerns fears fear questions worries alarm tensions"
 
 def _raises_fears(clause: Clause, trigger: Trigger) -> bool:
     """As in "as renewed clashes raise concerns": why something else is told."""
+    if not clause.sentence.glance & _FEARS_GLANCE:
+        return False
     words = clause.sentence.words
     if words[clause.first] not in ("as", "amid", "after"):
         return False
     behind = words[trigger.hit.last : clause.last]
     raised = [p for p, w in enumerate(behind) if w in ("raise", "raises", "raised", "raising")]
     return bool(raised) and bool(_FEARS & set(behind[raised[0] : raised[0] + 3]))
+
+
+_FEARS_GLANCE = glance_for(_FEARS)
 
 
 _KNOWN = word_set("the this that those these his today's yesterday's")
@@ -71,12 +77,17 @@ _TOPIC_REACH = 5  # words from "talks" over with whom to "on" and what about
 
 def _talked_about(clause: Clause, trigger: Trigger) -> bool:
     """As in "opened talks with X on air strikes": what they talk about has not happened."""
+    if not clause.sentence.glance & _TALKS_GLANCE:
+        return False
     words, first = clause.sentence.words, trigger.hit.first
     if trigger.kind not in (Kind.STRIKE, Kind.CLASH) or trigger.verbal:
         return False
     about = range(first - 1, max(clause.first, first - 3) - 1, -1)
     on = next((p for p in about if words[p] in ("on", "about", "over")), None)
     return on is not None and not _TALKS.isdisjoint(words[max(0, on - _TOPIC_REACH) : on])
+
+
+_TALKS_GLANCE = glance_for(_TALKS)
 
 
 _CAME_REACH = 9  # words from "the shelling of the posts by X" to "came after"

@@ -1,5 +1,7 @@
 """Predicates that only tell, by another word, the event that their clause tells already."""
 
+from collections.abc import Callable
+
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.nearby import begins, begins_any
@@ -8,7 +10,8 @@ from geo.claims.reading.text.settings import Trigger
 
 def is_told_by_another(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
     """Whether another predicate of the clause tells the same event, and better."""
-    return any(rule(clause, found, trigger) for rule in _RULES)
+    rules = (_only_arrives, *_RULES.get(trigger.kind, ()))
+    return any(rule(clause, found, trigger) for rule in rules)
 
 
 def _only_arrives(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
@@ -25,7 +28,7 @@ _MORE_REACH = 7  # words from "arrived" over where to "reinforcements"
 
 def _reinforcements_come(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
     """As in "there arrived at X reinforcements": men are there, and nothing else is told."""
-    if trigger.kind is not Kind.OPERATION or not begins(clause.word(trigger.hit.first), _ARRIVES):
+    if not begins(clause.word(trigger.hit.first), _ARRIVES):
         return False
     near = range(trigger.hit.first - _MORE_REACH, trigger.hit.first + _MORE_REACH)
     more = any(begins(clause.word(p).removeprefix("ال"), _MORE_MEN) for p in near)
@@ -34,9 +37,7 @@ def _reinforcements_come(clause: Clause, found: list[Trigger], trigger: Trigger)
 
 def _is_expected(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
     """As in "expects to face 3,000 gunmen": told by the same word as how many there are."""
-    return trigger.kind is Kind.CLASH and any(
-        o.rule == "expects to face" and o.hit.first == trigger.hit.first for o in found
-    )
+    return any(o.rule == "expects to face" and o.hit.first == trigger.hit.first for o in found)
 
 
 _SPREADS = ("انتشار", "نشر", "توزيع", "تمركز", "وجود", "تواجد")
@@ -45,7 +46,7 @@ _CLOSE = 6  # words from a deployment to the posts
 
 def _posts_are_where(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
     """As in "the deployment of X at the posts", in Arabic: men are there, no post is set up."""
-    if trigger.kind is not Kind.POST or clause.word(trigger.hit.first - 1) not in ("علي", "في"):
+    if clause.word(trigger.hit.first - 1) not in ("علي", "في"):
         return False
     return any(
         o.kind is Kind.PRESENCE
@@ -63,7 +64,7 @@ _SAME_BLOW, _SAME_LANDING = 6, 12  # words from the event over what with to "tha
 
 def _goes_on_of_it(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
     """As in "an attack by drones that hit X", "a landing that aimed at a leader": one event."""
-    if trigger.kind is not Kind.STRIKE or not clause.sentence.arabic:
+    if not clause.sentence.arabic:
         return False
     words, hit = clause.sentence.words, trigger.hit
     hits = words[hit.last - 1].startswith(_HITS_IT)
@@ -92,8 +93,6 @@ _COLUMN = ("رتل", "ارتال", "column", "convoy")
 
 def _column_enters(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
     """As in "a column of the army entered the town": a move into it, told by its verb."""
-    if trigger.kind is not Kind.PRESENCE:
-        return False
     told = clause.sentence.words[trigger.hit.first : trigger.hit.last]
     column = begins_any(told, _COLUMN)
     return column and any(
@@ -105,12 +104,11 @@ _STOPS = (
     "اعترض", "يعترض", "تعترض", "اوقف", "يوقف", "توقف", "منع", "يمنع", "تمنع", "طرد", "يطرد", "تطرد",
     "رشق", "يرشق", "intercept", "block", "obstruct", "halt", "expel", "turn",
 )  # fmt: skip
-_GATED = frozenset({Kind.CROSSING_STATUS, Kind.PATROL, Kind.PRESENCE})
 
 
 def _patrol_is_stopped(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
     """As in "X stopped a patrol of Y from reaching the gate": no gate is shut, nobody patrols."""
-    return trigger.kind in _GATED and any(
+    return any(
         o.kind is Kind.OPERATION
         and o.hit.parted
         and begins(clause.word(o.hit.first), _STOPS)
@@ -129,16 +127,14 @@ _JOINTLY = ("بالتنسيق", "بالتعاون", "بالاتفاق")
 def _only_said_to_be_joint(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
     """As in "the operation goes on in coordination with X", in Arabic: told of who works on it."""
     words, last = clause.sentence.words, trigger.hit.last
-    noun = trigger.kind is Kind.OPERATION and not trigger.verbal
-    goes = noun and words[last : last + 1] != [] and words[last] in _GOES_ON_BY
+    goes = not trigger.verbal and words[last : last + 1] != [] and words[last] in _GOES_ON_BY
     joint = any(o.kind is Kind.COORDINATION for o in found)
     return goes and joint and bool(set(_JOINTLY) & set(words[last + 1 : last + 3]))
 
 
 def _so_many_come(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
     """As in "the entry of no less than 300 men of X": told of them that they come."""
-    counted = trigger.kind is Kind.FORCE_SIZE and not trigger.verbal
-    return counted and any(o.rule in ("its men go", "comes", "cross") for o in found)
+    return not trigger.verbal and any(o.rule in ("its men go", "comes", "cross") for o in found)
 
 
 _SEEN_REACH = 3  # words from "saw" over who did to what
@@ -147,21 +143,19 @@ _SEEN = ("شاهد", "يشاهد", "نشاهد", "شوهد", "رصد")
 
 def _only_seen(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
     """As in "they saw the withdrawal of X", in Arabic: what they saw, and nothing besides."""
-    if trigger.kind is not Kind.PRESENCE or not begins(clause.word(trigger.hit.first), _SEEN):
+    if not begins(clause.word(trigger.hit.first), _SEEN):
         return False
     seen = range(trigger.hit.last, trigger.hit.last + _SEEN_REACH)
     return any(o.hit.first in seen and o.kind is not Kind.PRESENCE for o in found)
 
 
-_RULES = (
-    _only_seen,
-    _patrol_is_stopped,
-    _so_many_come,
-    _only_said_to_be_joint,
-    _only_arrives,
-    _reinforcements_come,
-    _column_enters,
-    _posts_are_where,
-    _goes_on_of_it,
-    _is_expected,
-)
+_RULES: dict[Kind, tuple[Callable[[Clause, list[Trigger], Trigger], bool], ...]] = {
+    Kind.PRESENCE: (_only_seen, _patrol_is_stopped, _column_enters),
+    Kind.CROSSING_STATUS: (_patrol_is_stopped,),
+    Kind.PATROL: (_patrol_is_stopped,),
+    Kind.FORCE_SIZE: (_so_many_come,),
+    Kind.OPERATION: (_only_said_to_be_joint, _reinforcements_come),
+    Kind.POST: (_posts_are_where,),
+    Kind.STRIKE: (_goes_on_of_it,),
+    Kind.CLASH: (_is_expected,),
+}

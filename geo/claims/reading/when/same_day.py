@@ -7,6 +7,7 @@ from typing import NamedTuple
 from geo.claims.datewords import tag
 from geo.claims.model import Basis, When
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.wordset import word_set
 
 _DAY = word_set("day evening night morning afternoon")
@@ -38,6 +39,8 @@ class Leaning(NamedTuple):
 
 def leaning(clause: Clause) -> Leaning | None:
     """How a clause leans on the day told before it; None where nothing does."""
+    if not clause.sentence.glance & _LEANS_GLANCE:
+        return None
     words = clause.sentence.words
     opens = 0 <= clause.first - clause.stretch.first <= _OPENER and not clause.sentence.arabic
     for place in range(clause.stretch.first if opens else clause.first, clause.last - 1):
@@ -53,6 +56,11 @@ def leaning(clause: Clause) -> Leaning | None:
             days, months, size = found
             return Leaning(days, months, " ".join(words[place : place + size]))
     return None
+
+
+_LEANS_GLANCE = glance_for(
+    ["الشهر", "اليوم", "الليله", "month", "same", "following", "next"], _LATER
+)
 
 
 def _of_that_month(words: list[str], place: int) -> tuple[int | None, int]:

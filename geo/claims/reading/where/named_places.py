@@ -308,6 +308,8 @@ _BASE = ("قاعده", "القاعده", "بقاعده", "لقاعده")  # "the
 
 def tightest(clause: Clause, spots: list[Spot]) -> list[Spot]:
     """Leave out what only says in which larger ground a named place lies."""
+    if len(spots) == 1 and (only := spots[0].place) and only.kind is not PlaceKind.RIVER:
+        return spots  # as mostly
     places = [s.place for s in spots if s.place is not None]
     fine = [p for p in places if p.kind not in _HOLDERS and p.kind is not PlaceKind.FRONTIER]
     if any(p.kind is not PlaceKind.FRONTIER and p.kind not in GROUND for p in places):

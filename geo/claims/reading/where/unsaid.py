@@ -69,7 +69,8 @@ class Ground:
         self.called |= called_in(sentence, whole(sentence), self.called, self.told)
         gates = gates_named(sentence, self.gazetteer)
         weight = _TITLE_WEIGHT if sentence.zone is ZoneKind.TITLE else 1
-        self.gates_told.update({ref.id: weight for ref in gates})
+        if gates:
+            self.gates_told.update({ref.id: weight for ref in gates})
         if gates and not self._is_in_passing(gates):
             self.named_gates = gates
         towns = towns_named(sentence)

@@ -1,6 +1,7 @@
 """Whose a deed, a band or a machine is, by the noun before a name."""
 
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.names import Named
 
 _GUESSES = frozenset({"يرجح", "يعتقد", "يظن", "ويرجح", "ويعتقد", "رجح", "يشتبه"})
@@ -23,11 +24,16 @@ def suspected(clause: Clause, name: Named) -> bool:
 
 def _guess_before(clause: Clause, name: Named) -> list[str]:
     """The words from a guess to the name that it is about; none where there is no guess."""
+    if not clause.sentence.glance & _GUESS_GLANCE:
+        return []
     told = (n.last for n in clause.names if n.first < name.first)
     first = max([clause.first, name.first - 5, *told])
     words = clause.sentence.words[first : name.first]
     at = next((p for p, w in enumerate(words) if w in _GUESSES), None)
     return [] if at is None else words[at:]
+
+
+_GUESS_GLANCE = glance_for(_GUESSES)
 
 
 def possessed(clause: Clause, name: Named) -> bool:

@@ -127,6 +127,8 @@ def _aims(clause: Clause, trigger: Trigger, hit: Hit) -> bool:
 
 def _crossed(clause: Clause, first: int, last: int) -> bool:
     """Whether another name, a place or a predicate stands between."""
+    if first >= last:
+        return False
     lent = {p for p in range(first, last) if clause.word(p + 1) == "-"}  # "Iran-aligned"
     lent |= {n.first for n in clause.names if clause.word(n.last) == "of"}  # "gunmen of X"
     return (

@@ -1,9 +1,10 @@
 """Deeds of the speaker's own body, by "it", by "we", by its craft; and of whom it accuses."""
 
 from geo.claims.model import Kind, Role
-from geo.claims.reading.text.charges import charges
+from geo.claims.reading.text.charges import ACCUSES, HOLD, charges
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, PERFECT
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.not_told import not_told_of
 from geo.claims.reading.text.own_withdrawals import is_own_withdrawal
 from geo.claims.reading.text.settings import DISOWNED, Trigger
@@ -55,6 +56,8 @@ _OPENER = 9  # words from "accused" over who and whom, days aside, to the deed
 
 def _accused(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
     """As in "X accused Y of shelling Z", in Arabic: Y, named last before the deed."""
+    if not clause.sentence.glance & _ACCUSED_GLANCE:
+        return []
     if not clause.sentence.arabic or trigger.kind not in _ACCUSED_OF:
         return []
     words = clause.sentence.words
@@ -74,6 +77,9 @@ def _accused(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
         return []  # "X accused of shelling Z": whom, is not said here
     ids = readings_of(told[-1], clause, trigger, known)
     return [Cast(ids, Role.ACTOR, "who is accused", told[-1].first)] if ids else []
+
+
+_ACCUSED_GLANCE = glance_for(_ACCUSING, stems=(*ACCUSES, HOLD))
 
 
 _OURS = frozenset(
