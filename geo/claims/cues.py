@@ -6,6 +6,7 @@ from pathlib import Path
 from sys import intern
 from typing import Any, NamedTuple
 
+from gazetteer.byword import ByWord
 from geo.claims.letters import plain_key
 from geo.claims.phrases import GAP, Openings, Phrase, Phrases
 from geo.claims.reading.text.forms import (
@@ -75,11 +76,6 @@ class _Told(NamedTuple):
     begins: Openings | None
 
 
-_UNREAD = _Told((), None)
-_MOST_WORDS = 200_000
-"""Words that are kept with what they mean; all are forgotten beyond."""
-
-
 class Cues:
     """All cue words by meaning, looked up form by form."""
 
@@ -89,7 +85,7 @@ class Cues:
         self._nouns: dict[str, list[tuple[str, str]]] = {}
         self._english: dict[str, list[tuple[str, str]]] = {}
         self._phrases = Phrases()
-        self._known: dict[str, _Told | None] = {}  # None: no cue, nor the first of a phrase
+        self._known = ByWord(self._read)  # None: no cue, nor the first of a phrase, as most words
 
     def add(self, meaning: str, field: str, entry: str) -> None:
         """Teach one entry of a field such as ``ar_verbs`` or ``en_phrases``.
@@ -152,13 +148,8 @@ class Cues:
         """
         found: list[Hit] = []
         hidden = 0
-        known = self._known
-        for place, word in enumerate(words):
-            may = known.get(word, _UNREAD)
-            if may is _UNREAD:
-                may = self._read(word)
-            if may is None:
-                continue  # as most words
+        looks = enumerate(map(self._known.__getitem__, words))
+        for place, may in [(place, may) for place, may in looks if may is not None]:
             told = _phrases_at(may.begins, words, place) if may.begins is not None else []
             if not told:
                 if place >= hidden:
@@ -186,10 +177,7 @@ class Cues:
 
     def _read(self, word: str) -> _Told | None:
         told = _Told(_plainest(tuple(self._alone(word))), self._phrases.openings(word))
-        if len(self._known) > _MOST_WORDS:
-            self._known.clear()
-        self._known[word] = told if told.alone or told.begins is not None else None
-        return self._known[word]
+        return told if told.alone or told.begins is not None else None
 
     def _alone(self, word: str) -> Iterator[Hit]:
         if not is_arabic(word):

@@ -6,8 +6,10 @@ not quantities.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import NamedTuple
 
+from gazetteer.byword import ByWord
 from geo.claims.almanac import MONTHS
 from geo.claims.model import Span
 from geo.claims.numerals import HALF, NUMBER_WORDS, Number, read_number
@@ -115,15 +117,23 @@ def find_quantities(
 
 def _scan(words: Sequence[Token], dated: Sequence[bool]) -> Iterator[_Found]:
     floor = 0
-    for at, (word, _, _) in enumerate(words):
-        if not (word in _OPENERS or word[0].isdecimal()):
-            continue
+    looks = enumerate(map(_MAY_COUNT.__getitem__, map(_word_of, words)))
+    for at in [at for at, may in looks if may]:
         if at < floor or (dated and dated[at]):
             continue
         found = _read(words, at, floor)
         if found is not None:
             yield found
             floor = found.end
+
+
+def _may_count(word: str) -> bool:
+    """A first look at a word: whether it may open a quantity."""
+    return word in _OPENERS or word[0].isdecimal()
+
+
+_MAY_COUNT = ByWord(_may_count)
+_word_of = itemgetter(0)
 
 
 def _read(words: Sequence[Token], at: int, floor: int) -> _Found | None:

@@ -228,9 +228,10 @@ def tells(sentence: Sentence, first: int, last: int) -> bool:
     if _FINITE & set(sentence.words[first:last]):
         return True
     return any(
-        (h.verbal or _opens_with_verb(sentence, h)) and first <= h.first < last
+        h.verbal or _opens_with_verb(sentence, h)
         for h in sentence.cues
-        if h.meaning not in ("say", "title", "length", "persons")
+        if first <= h.first < last
+        and h.meaning not in ("say", "title", "length", "persons")
         and sentence.words[h.first - 1 : h.first] != ["-"]
         and sentence.words[h.first] not in _ALSO_NOUNS
         and not _of_what_sort(sentence, h)

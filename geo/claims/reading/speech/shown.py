@@ -9,6 +9,7 @@ _DAY_WORDS = word_set("يوم في مساء صباح امس اليوم مرار�
 _WITHOUT_LAM = ("واء", "جنة", "جان ")
 _CLOSING = frozenset(")\"»”'")
 _OPENED, _CLOSED = frozenset("«“"), frozenset("»”")
+_MARKS = _OPENED | _CLOSED | {'"'}
 
 
 def shown(sentence: Sentence, text: str, first: int, last: int, *, bare: bool = False) -> str:
@@ -25,6 +26,8 @@ def shown(sentence: Sentence, text: str, first: int, last: int, *, bare: bool = 
 
 def _paired(text: str) -> str:
     """Without a quotation mark whose other half stands outside these words."""
+    if _MARKS.isdisjoint(text):
+        return text
     alone = [place for place, sign in enumerate(text) if sign == '"']
     alone = alone[-1:] if len(alone) % 2 else []
     opened: list[int] = []

@@ -1,5 +1,6 @@
 """The smallest passage that holds a predicate and its arguments, without what is told beside it."""
 
+from gazetteer.byword import ByWord
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.nearby import guards_it
@@ -35,10 +36,13 @@ _ROOM = 9  # words that a passage may keep whatever they are
 
 def trimmed(clause: Clause, trigger: Trigger, first: int, last: int) -> int:
     """Where the passage ends: before an aside that comes behind predicate and arguments."""
-    words = clause.sentence.words
-    for place in range(trigger.hit.last + 1, last):
-        short = words[place] in _AIMS or trigger.rule in (SECURED, GUARDED)
-        room = _LITTLE_ROOM if short else _ROOM
+    words, arabic = clause.sentence.words, clause.sentence.arabic
+    little = trigger.rule in (SECURED, GUARDED)
+    begun = max(trigger.hit.last + 1, first + _LITTLE_ROOM)
+    for place, may in enumerate(map(_MAY_OPEN_ASIDE.__getitem__, words[begun:last]), begun):
+        if not may and (arabic or words[place] != ","):
+            continue  # as most words
+        room = _LITTLE_ROOM if little or words[place] in _AIMS else _ROOM
         if place - first < room or not (_is_aside(words, place) or _trails(clause, trigger, place)):
             continue
         if not _argued(clause, trigger, first, place):
@@ -105,6 +109,16 @@ def measured(clause: Clause, trigger: Trigger) -> tuple[int, int]:
 
 _BESIDE = 3  # words: "the 600 km long frontier"
 _NEAR = 9  # words between a length and the border that it measures
+
+
+def _may_open_aside(word: str) -> bool:
+    """A first look at a word: whether an aside may open with it."""
+    bare = word[1:] if word[0] == "و" and len(word) > 3 else word
+    return word in _AIMS or word in _OPENS_PAIR or bare in _ASIDES or bare in _OPENS_PAIR
+
+
+_OPENS_PAIR = {first for first, _ in _PAIRS | _ENGLISH_PAIRS} | {"بعد", "برفقه"}
+_MAY_OPEN_ASIDE = ByWord(_may_open_aside)
 
 
 def _is_aside(words: list[str], place: int) -> bool:

@@ -14,6 +14,8 @@ def joined_figures(
     A thousand's comma joins groups of three digits; a point joins two figures, unless a third
     follows, as in a date. What has a blank in it is left.
     """
+    if "," not in words and "." not in words[:-1]:
+        return words, starts, ends
     marks = [
         p for p in range(1, len(words) - 1) if words[p] in _MARKS and _joins(words, starts, ends, p)
     ]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from gazetteer.byword import ByWord
 from geo.claims.actors import Actors, Wording
 from geo.claims.cues import words_of
 from geo.claims.reading.text.brigade_lists import LISTED, brigades_at
@@ -24,10 +25,6 @@ _OF = "'s"
 _THE_ARMY = ("جيش", "")
 _HEADS = HEADS | DIVISIONS | ARABIC
 _LONGEST_OWNER = 4  # words of a name that "'s" is looked for on
-_MOST_WORDS = 200_000
-"""Words that are kept with the names they begin; all are forgotten beyond."""
-
-
 _MEN_TAKEN = ("مقاتل", "جندي", "جنود", "عنصر", "عناصر", "عشر", "عدد", "ضابط", "ثلاث", "اربع")
 
 
@@ -71,7 +68,7 @@ class NameIndex:
     def __init__(self, actors: Actors, taught: Iterable[tuple[str, str]] = ()) -> None:
         self._firsts: set[str] = set()
         self._by_words: dict[tuple[str, str], list[_Entry]] = {}  # "" behind names of one word
-        self._known: dict[str, tuple[Cut, ...]] = {}
+        self._known = ByWord(self._read)
         for name, id_ in taught:  # first: of names that are equally long the first one counts
             self._add((name,), (id_,), False, "taught")
         for actor in actors.values():
@@ -96,25 +93,19 @@ class NameIndex:
     def find(self, words: Sequence[str]) -> list[Named]:
         """The names in ``words``, in order, none within another."""
         found: list[Named] = []
-        known = self._known
-        place = 0
-        while place < len(words):
+        behind = 0
+        looks = enumerate(map(self._known.__getitem__, words))
+        for place, cuts in [(place, cuts) for place, cuts in looks if cuts is not None]:
+            if place < behind:
+                continue
             if words[place] in LISTED and (listed := self._listed(words, place)):
                 while found and (found[-1].last > listed[0].first or _owns(words, found, listed)):
                     found.pop()
                 found += listed
-                place = max(place + 1, listed[-1].last)
-                continue
-            cuts = known.get(words[place])
-            if cuts is None:
-                cuts = self._beginnings(words[place])
-            if not cuts:
-                place += 1
+                behind = max(place + 1, listed[-1].last)
                 continue
             best = self._longest(words, place, cuts)
-            if best is None:
-                place += 1
-            else:
+            if best is not None:
                 best = _of_its_nation(words, self._or_longer(words, best))
                 if words[best.first] == "اسر" and _counts_men(words, best.last):
                     then = self._longest(words, place + 1, self._beginnings(words[place + 1]))
@@ -124,7 +115,7 @@ class NameIndex:
                 if best.head == "ب" and _is_called_so(words, place):
                     best = best._replace(head="")
                 _add_or_join(words, found, best)
-                place = best.last
+                behind = best.last
         return found
 
     def _listed(self, words: Sequence[str], place: int) -> list[Named]:
@@ -159,20 +150,20 @@ class NameIndex:
         return max(self._at(words, place, cuts), key=lambda hit: hit.last, default=None)
 
     def _beginnings(self, word: str) -> tuple[Cut, ...]:
-        """How a word is taken apart to begin a name; most words begin none."""
-        known = self._known.get(word)
-        if known is None:
-            if len(self._known) > _MOST_WORDS:
-                self._known.clear()
-            spelt = dict.fromkeys((word, word.removesuffix(_OF)))
-            cuts = noun_cuts(word) if is_arabic(word) else [Cut("", "", w, "") for w in spelt]
-            known = self._known[word] = tuple(
-                cut
-                for cut in cuts
-                if not cut.tail
-                and (cut.core in self._firsts or cut.core in _HEADS or cut.core in BEGINNINGS)
-            )
-        return known
+        """How a word is taken apart to begin a name."""
+        return self._known[word] or ()
+
+    def _read(self, word: str) -> tuple[Cut, ...] | None:
+        """The same; None where it begins neither a name nor a list of brigades, as most words."""
+        spelt = dict.fromkeys((word, word.removesuffix(_OF)))
+        cuts = noun_cuts(word) if is_arabic(word) else [Cut("", "", w, "") for w in spelt]
+        found = tuple(
+            cut
+            for cut in cuts
+            if not cut.tail
+            and (cut.core in self._firsts or cut.core in _HEADS or cut.core in BEGINNINGS)
+        )
+        return found if found or word in LISTED else None
 
     def _at(self, words: Sequence[str], place: int, cuts: Sequence[Cut]) -> Iterator[Named]:
         if not is_arabic(words[place]):

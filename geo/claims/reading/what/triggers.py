@@ -138,13 +138,13 @@ def triggers(clauses: Sequence[Clause]) -> list[list[Trigger]]:
         if t.hit.first < clause.sentence.asks_from
     ]
     for tells_nothing in _TELL_NOTHING:
-        found = [one for one in found if not tells_nothing(*one)]
+        found = [one for one in found if not tells_nothing(one[0], one[1])]
     arabic = [one for one in found if one[0].sentence.arabic]
     for tells_nothing in _TELL_NOTHING_IN_ARABIC:
-        arabic = [one for one in arabic if not tells_nothing(*one)]
+        arabic = [one for one in arabic if not tells_nothing(one[0], one[1])]
     english = [one for one in found if not one[0].sentence.arabic]
     for tells_nothing in _TELL_NOTHING_IN_ENGLISH:
-        english = [one for one in english if not tells_nothing(*one)]
+        english = [one for one in english if not tells_nothing(one[0], one[1])]
     of_clause: dict[int, list[Trigger]] = {}
     for clause, trigger in _UNTOLD.without([*arabic, *english]):
         of_clause.setdefault(id(clause), []).append(trigger)

@@ -40,26 +40,28 @@ def _kinds_of(spot: Spot) -> tuple[PlaceKind, ...]:
 
 
 def called_in(
-    sentence: Sentence, whole: Clause, before: dict[PlaceKind, PlaceRef | None], told: Counter[str]
+    clause: Clause, before: dict[PlaceKind, PlaceRef | None], told: Counter[str]
 ) -> dict[PlaceKind, PlaceRef | None]:
-    """The place of each kind that a sentence names last; None where that one lies far off.
+    """The place of each kind that a sentence, as one clause, names last; None where it is far off.
 
     ``before`` is what the sentences before it left, ``told`` how often each place was named, which
     is counted on.
     """
     named: dict[PlaceKind, PlaceRef | None] = {}
-    for spot in sentence.spots:
+    for spot in clause.spots:
         if spot.place is not None:
             told[spot.place.id] += 1
         for kind in _kinds_of(spot):
             known = named.get(kind) or before.get(kind)
-            if known and (_is_headed_for(sentence, spot) or _is_the_topic(known, spot, kind, told)):
+            if known and (
+                _is_headed_for(clause.sentence, spot) or _is_the_topic(known, spot, kind, told)
+            ):
                 continue
             if kind in _CALLED and spot.place is not None:
                 far = is_far(spot.place)
                 if far and known and kind is PlaceKind.CAMP and _is_told_more(known, spot, told):
                     continue  # "from X to the camp of Y", far off: X is what is spoken of
-                named[kind] = None if far else place_ref(whole, spot, spot.place, "at")
+                named[kind] = None if far else place_ref(clause, spot, spot.place, "at")
     return named
 
 

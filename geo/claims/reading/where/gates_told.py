@@ -86,12 +86,11 @@ def gate_told(
     return with_twins(clause, before[-1:], gazetteer) or list(named)
 
 
-def gates_named(sentence: Sentence, gazetteer: Gazetteer) -> tuple[PlaceRef, ...]:
-    """The crossing that a sentence names last, with its other end where both are one name."""
-    named = [s for s in sentence.spots if s.place and s.place.kind is PlaceKind.CROSSING]
+def gates_named(clause: Clause, gazetteer: Gazetteer) -> tuple[PlaceRef, ...]:
+    """The crossing that a clause names last, with its other end where both are one name."""
+    named = [s for s in clause.spots if s.place and s.place.kind is PlaceKind.CROSSING]
     if not named:
         return ()
-    clause = whole(sentence)
     last = [place_ref(clause, s, s.place) for s in named[-1:] if s.place]
     return tuple(with_twins(clause, last, gazetteer))
 
@@ -99,12 +98,11 @@ def gates_named(sentence: Sentence, gazetteer: Gazetteer) -> tuple[PlaceRef, ...
 _TOWNS = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.CROSSING})
 
 
-def towns_named(sentence: Sentence) -> tuple[PlaceRef, ...]:
-    """The town, village or crossing near the line that a sentence opens with, else names last."""
-    near = [s for s in sentence.spots if s.place and s.place.kind in _TOWNS and not is_far(s.place)]
+def towns_named(clause: Clause) -> tuple[PlaceRef, ...]:
+    """The town, village or crossing near the line that a clause opens with, else names last."""
+    near = [s for s in clause.spots if s.place and s.place.kind in _TOWNS and not is_far(s.place)]
     if not near:
         return ()
-    clause = whole(sentence)
     topic = near[:1] if near and near[0].first <= _OPENS else near[-1:]
     return tuple(place_ref(clause, s, s.place, "at") for s in topic if s.place)
 

@@ -4,6 +4,7 @@ from gazetteer.index import Gazetteer
 from gazetteer.place import Place, PlaceKind
 from geo.claims.model import PlaceRef
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.scene import FAR_KM, Spot
 from geo.claims.reading.text.wordset import word_set
 
@@ -76,6 +77,8 @@ def unnamed_ref(place: Place, words: str = "", reason: str = "") -> PlaceRef:
 
 
 def _place_role(clause: Clause, spot: Spot) -> str:
+    if not clause.sentence.glance & _ROLE_GLANCE:
+        return "at"
     behind = clause.word(spot.first)
     for step in (1, 2, 3):
         said = clause.word(spot.first - step)
@@ -98,6 +101,7 @@ _OVER_THAT = {
     **dict.fromkeys(_OPPOSITE - {"across"}, "opposite"),
 }
 _KINDS_OF_TOWN = word_set("town city village crossing base camp district area region")
+_ROLE_GLANCE = glance_for(BEARINGS, _NEAR, _OPPOSITE, _KINDS_OF_TOWN)
 
 
 def _behind_a_kind(clause: Clause, spot: Spot) -> str | None:

@@ -2,6 +2,7 @@
 
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.scene import Sentence, Spot
 from geo.claims.reading.text.wordset import word_set
 
@@ -55,6 +56,8 @@ def topic_of(clause: Clause, hit: Hit) -> Spot | None:
 
 def is_around(clause: Clause, spot: Spot) -> bool:
     """Whether a place is named only to say where another lies: "near X", "between X and Y"."""
+    if not clause.sentence.glance & _AROUND_GLANCE:
+        return False
     words = clause.sentence.words
     start = max(0, spot.first - _SPAN)
     for place in range(spot.first - 1, start - 1, -1):
@@ -69,6 +72,9 @@ def is_around(clause: Clause, spot: Spot) -> bool:
         _joined_to(words, other, spot) and is_around(clause, other)
         for other in clause.sentence.spots
     )
+
+
+_AROUND_GLANCE = glance_for(_AROUND, [first for first, _ in _BETWEEN])
 
 
 def _joined_to(words: list[str], other: Spot, spot: Spot) -> bool:

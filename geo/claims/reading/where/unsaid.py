@@ -66,14 +66,15 @@ class Ground:
             return
         if names_only_far(sentence):
             self.far_in = sentence.number
-        self.called |= called_in(sentence, whole(sentence), self.called, self.told)
-        gates = gates_named(sentence, self.gazetteer)
+        clause = whole(sentence)
+        self.called |= called_in(clause, self.called, self.told)
+        gates = gates_named(clause, self.gazetteer)
         weight = _TITLE_WEIGHT if sentence.zone is ZoneKind.TITLE else 1
         if gates:
             self.gates_told.update({ref.id: weight for ref in gates})
         if gates and not self._is_in_passing(gates):
             self.named_gates = gates
-        towns = towns_named(sentence)
+        towns = towns_named(clause)
         if towns:
             self.named, self.named_in = towns, sentence.number
 
