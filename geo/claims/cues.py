@@ -148,9 +148,10 @@ class Cues:
         """
         found: list[Hit] = []
         hidden = 0
+        glance = self._phrases.glance(words)
         looks = enumerate(map(self._known.__getitem__, words))
         for place, may in [(place, may) for place, may in looks if may is not None]:
-            told = _phrases_at(may.begins, words, place) if may.begins is not None else []
+            told = _phrases_at(may.begins, words, place, glance) if may.begins is not None else []
             if not told:
                 if place >= hidden:
                     found.extend(_alone_at(may, place))
@@ -198,10 +199,11 @@ class Cues:
                     yield Hit(meaning, form, 0, 1, joiner, head, tail)
 
 
-def _phrases_at(begins: Openings, words: Sequence[str], place: int) -> list[Hit]:
+def _phrases_at(begins: Openings, words: Sequence[str], place: int, glance: int) -> list[Hit]:
     found = []
     new = tuple.__new__  # as ``Hit(…)``, in half the time
-    for (joiner, head, _, tail), (rest, meaning, form, far) in Phrases.at(begins, words, place):
+    for (joiner, head, _, tail), phrase in Phrases.at(begins, words, place, glance):
+        rest, meaning, form, far, _ = phrase
         form_ = FUTURE if head == "س" and form == IMPERFECT else form
         last = place + 1 + len(rest)
         found.append(new(Hit, (meaning, form_, place, last, joiner, head, tail, bool(far))))

@@ -1,7 +1,9 @@
 """Phrases of several words, found by their first word and the one behind it."""
 
 from collections.abc import Sequence
+from functools import reduce
 from itertools import chain
+from operator import or_
 from typing import NamedTuple
 
 from gazetteer.byword import ByWord
@@ -21,13 +23,15 @@ _STOPS = frozenset("،,.:;؛")
 class Phrase(NamedTuple):
     """The words behind a phrase's first; ``far`` follow after a gap, as in "took … prisoner".
 
-    The far words may be parted by a gap of their own.
+    The far words may be parted by a gap of their own. ``sign`` is the bit that the first of them
+    set in what ``Phrases.glance`` makes of a sentence.
     """
 
     rest: tuple[frozenset[str], ...]
     meaning: str
     form: str
     far: tuple[frozenset[str], ...] = ()
+    sign: int = 0
 
 
 class Begun(NamedTuple):
@@ -50,18 +54,30 @@ class Phrases:
 
     def __init__(self) -> None:
         self._by_first: dict[str, list[Phrase]] = {}
+        self._signs: dict[frozenset[str], int] = {}
+        self._far: dict[str, int] = {}
+        self._far_of = ByWord(self._signs_of)
 
     def add(self, first: str, phrase: Phrase) -> None:
         """Take in a phrase that begins with this word, particles and pronouns off."""
+        if phrase.far:
+            phrase = phrase._replace(sign=self._sign(phrase.far[0]))
         self._by_first.setdefault(first, []).append(phrase)
 
     def openings(self, word: str) -> Openings | None:
         """What a word may begin; None where no phrase begins with it."""
         return _by_next(self._begun(word))
 
+    def glance(self, words: Sequence[str]) -> int:
+        """Which second halves of phrases may stand in a sentence: a bit for each first word."""
+        return reduce(or_, map(self._far_of.__getitem__, words), 0)
+
     @staticmethod
-    def at(openings: Openings, words: Sequence[str], place: int) -> Sequence[Begun]:
-        """Of what a word may begin the phrases that stand at its ``place``, as they were added."""
+    def at(openings: Openings, words: Sequence[str], place: int, glance: int) -> Sequence[Begun]:
+        """Of what a word may begin the phrases that stand at its ``place``, as they were added.
+
+        ``glance`` is that of the sentence.
+        """
         by_next, numbers = openings.by_next, openings.alone
         following = _SPELLINGS[words[place + 1]] if place + 1 < len(words) else frozenset()
         fitting = [by_next[word] for word in following if word in by_next]
@@ -70,7 +86,24 @@ class Phrases:
         elif not numbers:
             return ()
         begun = [openings.phrases[number] for number in numbers]
-        return [one for one in begun if _goes_on(words, place + 1, one.phrase)]
+        return [
+            one
+            for one in begun
+            if not (one.phrase.far and not one.phrase.sign & glance)
+            and _goes_on(words, place + 1, one.phrase)
+        ]
+
+    def _sign(self, wanted: frozenset[str]) -> int:
+        """The bit of a set of words with which second halves begin."""
+        if wanted not in self._signs:
+            sign = self._signs[wanted] = 1 << len(self._signs)
+            for word in wanted:
+                self._far[word] = self._far.get(word, 0) | sign
+            self._far_of.clear()
+        return self._signs[wanted]
+
+    def _signs_of(self, word: str) -> int:
+        return reduce(or_, (self._far.get(one, 0) for one in _SPELLINGS[word]), 0)
 
     def _begun(self, word: str) -> list[Begun]:
         if word in self._by_first or not is_arabic(word):
@@ -163,8 +196,9 @@ def _follow(words: Sequence[str], place: int, far: Sequence[frozenset[str]]) -> 
     start, last = place, min(place + _REACH + 1, len(words))
     while start < last:
         word = words[start]
-        there = word in wanted or not wanted.isdisjoint(_SPELLINGS[word])
-        if there and (not others or _rest_stands(words, start + 1, others)):
+        if not wanted.isdisjoint(_SPELLINGS[word]) and (
+            not others or _rest_stands(words, start + 1, others)
+        ):
             return True
         if word in _STOPS:
             behind = _behind_a_day(words, start)

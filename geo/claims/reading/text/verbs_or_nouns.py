@@ -146,9 +146,13 @@ def _behind_a_day(sentence: Sentence, found: list[Hit]) -> set[int]:
 
 def verbs_or_nouns(sentence: Sentence, found: list[Hit], text: str) -> list[Hit]:
     """Where an Arabic word may be a perfect or a verbal noun, say which by the word before it."""
-    named = {place for name in sentence.names for place in range(name.first, name.last)}
-    found = [h for h in found if h.meaning != "purpose" or h.first not in named]  # "to counter IS"
-    found = [h for h in found if not (h.meaning == "background" and _is_hour(sentence.words, h))]
+    told = {h.meaning for h in found}
+    if "purpose" in told:  # "to counter IS"
+        named = {place for name in sentence.names for place in range(name.first, name.last)}
+        found = [h for h in found if h.meaning != "purpose" or h.first not in named]
+    if "background" in told:
+        words = sentence.words
+        found = [h for h in found if not (h.meaning == "background" and _is_hour(words, h))]
     if not sentence.arabic:
         return as_they_stand(sentence.words, found)
     found = [h for h in found if not (_may_be_none(sentence, h) and _is_none(sentence, h, text))]
