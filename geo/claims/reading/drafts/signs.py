@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from geo.claims.model import Claim, Kind, Span
 from geo.claims.reading.drafts.draft import Draft
@@ -53,19 +53,25 @@ def signs_of_words(clause: Clause, trigger: Trigger, beside: int) -> frozenset[S
     """The signs of a predicate in its clause, with ``beside`` other predicates."""
     hit = trigger.hit
     gaps = [n.first - hit.last if n.first >= hit.last else hit.first - n.last for n in clause.names]
-    told = {
-        Sign.ONE_BESIDE: beside == 1,
-        Sign.MANY_BESIDE: beside > 1,
-        Sign.DEEP: hit.first - clause.first > _DEEP,
-        Sign.IMPERFECT: hit.form in (IMPERFECT, FUTURE),
-        Sign.DEFINITE: hit.form == NOUN and hit.head.endswith("ال"),
-        Sign.NOBODY_NEAR: min((abs(gap) for gap in gaps), default=_NEAR + 1) > _NEAR,
-        Sign.QUOTED: clause.sentence.quoted[hit.first],
-        Sign.TREND: bool(clause.cue("trend")),
-        Sign.LINE: bool(clause.cue("border")),
-        Sign.AIM: trigger.setting == PURPOSE,
-    }
-    return frozenset(sign for sign, is_there in told.items() if is_there)
+    told = (
+        beside == 1,
+        beside > 1,
+        hit.first - clause.first > _DEEP,
+        hit.form in (IMPERFECT, FUTURE),
+        hit.form == NOUN and hit.head.endswith("ال"),
+        min(map(abs, gaps), default=_NEAR + 1) > _NEAR,
+        clause.sentence.quoted[hit.first],
+        "trend" in clause.meanings,
+        "border" in clause.meanings,
+        trigger.setting == PURPOSE,
+    )
+    return frozenset(compress(_OF_WORDS, told))
+
+
+_OF_WORDS = (
+    Sign.ONE_BESIDE, Sign.MANY_BESIDE, Sign.DEEP, Sign.IMPERFECT, Sign.DEFINITE, Sign.NOBODY_NEAR,
+    Sign.QUOTED, Sign.TREND, Sign.LINE, Sign.AIM,
+)  # fmt: skip
 
 
 def signed(drafts: Sequence[Draft], text: str, by_the_line: frozenset[int]) -> list[Draft]:
@@ -78,31 +84,37 @@ def signed(drafts: Sequence[Draft], text: str, by_the_line: frozenset[int]) -> l
     found = []
     for number, draft in enumerate(drafts):
         around = range(draft.sentence - 1, draft.sentence + 2)
-        among = {
-            Sign.OVERLAPS: number in overlapping,
-            Sign.OFTEN: counts[draft.claim.kind] >= _OFTEN,
-            Sign.FAR_OFF: by_the_line.isdisjoint(around),
-        }
-        told = (sign for sign, is_there in {**_alone(draft, text), **among}.items() if is_there)
+        among = (
+            number in overlapping,
+            counts[draft.claim.kind] >= _OFTEN,
+            by_the_line.isdisjoint(around),
+        )
+        told = compress(_OF_CLAIM, (*_alone(draft, text), *among))
         signs = draft.signs.union((kind_sign(draft.claim.kind),), told)
         found.append(replace(draft, signs=signs))
     return found
 
 
-def _alone(draft: Draft, text: str) -> dict[Sign, bool]:
-    """The signs of a claim by itself, and whether it bears them."""
+_OF_CLAIM = (
+    Sign.SCRAP, Sign.SHORT, Sign.LONG, Sign.PLACE_IN_PASSAGE, Sign.PLACE_IN_CLAUSE,
+    Sign.TWO_PLACES, Sign.DATED, Sign.OVERLAPS, Sign.OFTEN, Sign.FAR_OFF,
+)  # fmt: skip
+
+
+def _alone(draft: Draft, text: str) -> tuple[bool, ...]:
+    """Whether a claim by itself bears the first signs of ``_OF_CLAIM``."""
     claim = draft.claim
     start, end = claim.evidence
     passage, places = text[start:end], claim.where.places
-    return {
-        Sign.SCRAP: end - start < _SCRAP,
-        Sign.SHORT: _SCRAP <= end - start < _SHORT,
-        Sign.LONG: end - start > _LONG,
-        Sign.PLACE_IN_PASSAGE: any(p.name and p.name in passage for p in places),
-        Sign.PLACE_IN_CLAUSE: draft.own_place,
-        Sign.TWO_PLACES: len(places) > 1,
-        Sign.DATED: bool(claim.when.expression),
-    }
+    return (
+        end - start < _SCRAP,
+        _SCRAP <= end - start < _SHORT,
+        end - start > _LONG,
+        any(p.name and p.name in passage for p in places),
+        draft.own_place,
+        len(places) > 1,
+        bool(claim.when.expression),
+    )
 
 
 def _overlapping(claims: Sequence[Claim]) -> set[int]:

@@ -14,7 +14,7 @@ from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.nearby import begins_any
 from geo.claims.reading.text.settings import PURPOSE, Trigger
-from geo.claims.reading.text.tenses import excepted, hangs_on_later, is_negated
+from geo.claims.reading.text.tenses import HANG_BEHIND, excepted, hangs_on_later, is_negated
 from geo.claims.reading.text.until_then import what_came_then
 from geo.claims.reading.text.wordset import word_set
 
@@ -56,7 +56,7 @@ def _can_only_if(clause: Clause, hit: Hit) -> bool:
     return not clause.sentence.arabic and not _CAN.isdisjoint(ahead) and only
 
 
-_ONLY_GLANCE = glance_for(["only"])
+_ONLY_GLANCE = glance_for(exactly=["only"])
 
 
 def _not_until(clause: Clause, hit: Hit) -> bool:
@@ -72,7 +72,7 @@ def _not_until(clause: Clause, hit: Hit) -> bool:
     return not clause.sentence.arabic and not_yet
 
 
-_UNTIL_GLANCE = glance_for(["until"])
+_UNTIL_GLANCE = glance_for(exactly=["until"])
 
 
 def is_conditional(clause: Clause, trigger: Trigger) -> bool:
@@ -80,7 +80,10 @@ def is_conditional(clause: Clause, trigger: Trigger) -> bool:
     return _hangs(clause, trigger) and not what_came_then(clause.sentence, clause.first)
 
 
-def _hangs(clause: Clause, trigger: Trigger) -> bool:
+def _hangs(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one return a rule)
+    told = not clause.meanings.isdisjoint(("condition", "until", "after_future"))
+    if not told and not clause.sentence.glance & _HANGS_GLANCE:
+        return False
     signs = clause.cue("condition")
     if signs and _hangs_on_a_sign(clause, trigger, signs):
         return True
@@ -141,7 +144,7 @@ def _after_a_deed(clause: Clause, trigger: Trigger) -> bool:
     )
 
 
-_AFTER_GLANCE = glance_for(["بعد"])
+_AFTER_GLANCE = glance_for(exactly=["بعد"])
 
 
 _TOOK_PLACE = word_set("جرت جري تمت تم عقدت عقد استمرت استمر دامت دام اجراها اجرتها اجروها")
@@ -183,7 +186,7 @@ def _would_if(clause: Clause, trigger: Trigger) -> bool:
     return would and not IF.isdisjoint(words[hit.last : clause.stretch.last])
 
 
-_WOULD_GLANCE = glance_for(["would"])
+_WOULD_GLANCE = glance_for(exactly=["would"])
 
 
 _POINTS = (
@@ -201,6 +204,9 @@ def _points_out(clause: Clause, sign: Hit) -> bool:
 _LEFT_TO = word_set("رهن رهنا رهين رهينا رهينه مرهون مرهونا مرهونه مشروط مشروطا مشروطه")
 
 _HANGS = word_set("متوقف متوقفا متوقفه")  # with "on"; alone it says that a thing has stopped
+_HANGS_GLANCE = glance_for(
+    _LEFT_TO, _HANGS, IF, exactly=HANG_BEHIND | {"بعد", "would", "only", "long", "soon"}
+)
 
 _HELD_IN = ("الاعتقال", "الاحتجاز", "التوقيف", "التحقيق", "الاقامه")
 
@@ -240,7 +246,7 @@ def _only_then(clause: Clause, trigger: Trigger) -> bool:
     )
 
 
-_THEN_GLANCE = glance_for(["only", "long", "soon"])
+_THEN_GLANCE = glance_for(exactly=["only", "long", "soon"])
 
 
 _STATES_OF_ALERT = (

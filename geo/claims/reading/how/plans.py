@@ -193,13 +193,12 @@ def is_planned(clause: Clause, trigger: Trigger) -> bool:
     opens = announced and trigger.kind is Kind.CROSSING_STATUS
     if opens and any(_COMING & set(clause.sentence.words[d.first : d.last]) for d in clause.dates):
         return True
-    works = trigger.kind in (Kind.PATROL, Kind.POST, Kind.FORTIFICATION, Kind.OPERATION)
-    works = works or (
+    works = trigger.kind in _AGREED_WORKS or (
         trigger.kind is Kind.CROSSING_STATUS and (announced or _to_do(clause, trigger))
     )
     if works and any(h.first < trigger.hit.first for h in clause.cue("agree")):
         return True
-    state = trigger.kind in (Kind.CONTROL, Kind.PRESENCE, Kind.FORCE_SIZE)
+    state = trigger.kind in _PLANNED_STATES
     for hit in clause.cue("planned"):
         if clause.sentence.words[hit.last - 1] in ("انه", "انها", "انهم"):
             continue  # "as if it were"
@@ -222,6 +221,10 @@ def is_planned(clause: Clause, trigger: Trigger) -> bool:
         ):
             return True
     return False
+
+
+_AGREED_WORKS = frozenset({Kind.PATROL, Kind.POST, Kind.FORTIFICATION, Kind.OPERATION})
+_PLANNED_STATES = frozenset({Kind.CONTROL, Kind.PRESENCE, Kind.FORCE_SIZE})
 
 
 def _to_do(clause: Clause, trigger: Trigger) -> bool:

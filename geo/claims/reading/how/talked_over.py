@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 
@@ -40,6 +41,8 @@ _PARTING = word_set(
 
 def is_talked_over(clause: Clause, trigger: Trigger) -> bool:
     """As in "discussed the opening of X", "talks on opening X": it is still to come."""
+    if not clause.sentence.glance & _TALKED_GLANCE:
+        return False
     if not _may_be_talked_over(clause, trigger):
         return False
     first = trigger.hit.first
@@ -52,6 +55,11 @@ def is_talked_over(clause: Clause, trigger: Trigger) -> bool:
         return False
     verbs = (h.first for h in clause.sentence.cues if h.verbal and start <= h.first < first)
     return all(_may_be_a_noun(clause.sentence.words[place]) for place in verbs)
+
+
+_TALKED_GLANCE = glance_for(
+    _DISCUSSED, _ABOUT, _ENGLISH_DISCUSSED, _ENGLISH_TALKS, ["deal", "deals", "dealt", "dealing"]
+)
 
 
 def _has_a_doer(clause: Clause, trigger: Trigger) -> bool:

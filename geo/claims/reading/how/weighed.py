@@ -26,13 +26,20 @@ _WEIGHS = word_set(
 
 def is_refused(clause: Clause, trigger: Trigger) -> bool:
     """As in "X refused to hand over Y", "X refused the opening of Z": it is not done."""
+    if not clause.sentence.glance & _REFUSED_GLANCE:
+        return False
     if clause.sentence.arabic:
         return _of(clause, trigger, _REFUSES)
     return _before_to(clause, trigger) in _REFUSED_TO
 
 
+_REFUSED_GLANCE = glance_for(_REFUSED_TO, stems=_REFUSES)
+
+
 def is_weighed(clause: Clause, trigger: Trigger) -> bool:
     """As in "X offered to hand over Y", "was ordered to leave", "considers closing Z": to come."""
+    if not clause.sentence.glance & _OFFERED_GLANCE:
+        return False
     if clause.sentence.arabic:
         return _of(clause, trigger, _OFFERS)
     if _before_to(clause, trigger) in _OFFERED_TO:
@@ -41,6 +48,9 @@ def is_weighed(clause: Clause, trigger: Trigger) -> bool:
     before = clause.sentence.words[max(clause.stretch.first, first - 2) : first]
     ing = clause.word(first).endswith("ing") or trigger.hit.form == NOUN
     return ing and not _WEIGHS.isdisjoint(before)
+
+
+_OFFERED_GLANCE = glance_for(_OFFERED_TO, _WEIGHS, stems=_OFFERS)
 
 
 def _before_to(clause: Clause, trigger: Trigger) -> str:

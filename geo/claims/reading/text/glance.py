@@ -15,22 +15,28 @@ _JOINED = 5  # letters that may be joined before a word, "and by the" among them
 
 _bits = count()
 _by_word: dict[str, int] = {}
+_by_ending: dict[str, int] = {}
 _by_stem: dict[str, int] = {}
 _lengths: set[int] = set()
 
 
-def glance_for(*words: Iterable[str], stems: Iterable[str] = ()) -> int:
+def glance_for(
+    *words: Iterable[str], exactly: Iterable[str] = (), stems: Iterable[str] = ()
+) -> int:
     """A bit that a sentence's ``glance`` has wherever a rule on these words may find something.
 
-    It has it too where one of them stands behind some other letters, as with "and" and the
-    article before it: a rule that is asked once too often still looks for itself.
+    It has it too where letters are joined before one of them, as with "and" and the article, but
+    for those that are meant ``exactly``: a rule that is asked once too often looks for itself.
     """
     bit = 1 << next(_bits)
-    for word in (word for some in words for word in some):
-        _by_word[word] = _by_word.get(word, 0) | bit
-    for stem in stems:
-        _by_stem[stem] = _by_stem.get(stem, 0) | bit
-        _lengths.add(len(stem))
+    for table, told in (
+        (_by_word, exactly),
+        (_by_ending, (word for some in words for word in some)),
+        (_by_stem, stems),
+    ):
+        for word in told:
+            table[word] = table.get(word, 0) | bit
+    _lengths.update(map(len, _by_stem))
     _of_word.clear()
     return bit
 
@@ -41,9 +47,9 @@ def glance(words: Iterable[str]) -> int:
 
 
 def _serves(word: str) -> int:
-    found = 0
+    found = _by_word.get(word, 0)
     for first in range(min(len(word), _JOINED + 1)):
-        found |= _by_word.get(word[first:], 0)
+        found |= _by_ending.get(word[first:], 0)
         for length in _lengths:
             found |= _by_stem.get(word[first : first + length], 0)
     return found

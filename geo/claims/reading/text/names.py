@@ -230,10 +230,10 @@ class NameIndex:
     def _owning(self, words: Sequence[str], place: int) -> Iterator[Named]:
         """As in "the SDF's men", "the Iraqi army's tanks"."""
         near = words[place : place + _LONGEST_OWNER]
-        end = 0
-        while end < len(near) and not near[end].endswith(_OF):
-            end += 1
-        if end == len(near):
+        if _OF not in "".join(near):
+            return  # as mostly
+        end = next((p for p, word in enumerate(near) if word.endswith(_OF)), -1)
+        if end < 0:
             return
         plain = [*near[:end], near[end].removesuffix(_OF)]
         for entry in self._beginning(plain[0], plain, 0):

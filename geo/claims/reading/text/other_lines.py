@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from gazetteer.byword import ByWord
 from geo.claims.cues import Hit
 from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.scene import Sentence
@@ -33,11 +34,11 @@ def of_another_line(sentence: Sentence) -> bool:
     """As in "the border with X", "slip from Iraq into X", where Syria is not named."""
     if not may_be_another_line(sentence):
         return False
+    marks = [p for p, of_another in enumerate(map(_IS_ANOTHERS, sentence.words)) if of_another]
+    if not marks:
+        return False
     words = _bare(sentence)
     if any(w.startswith(_OURS) for w in words):
-        return False
-    marks = [p for p, w in enumerate(words) if w.startswith(OTHERS)]
-    if not marks:
         return False
     if lies_beside_others(sentence, sentence.cue("border")):
         return True
@@ -51,7 +52,7 @@ _OTHERS_GLANCE = glance_for(stems=OTHERS)
 
 def lies_beside_others(sentence: Sentence, borders: Iterable[Hit]) -> bool:
     """Whether another neighbour's land, and no body of his, stands beside a word for the border."""
-    if not may_be_another_line(sentence):
+    if not any(map(_IS_ANOTHERS, sentence.words)):
         return False
     words = _bare(sentence)
     for hit in borders:
@@ -64,7 +65,14 @@ def lies_beside_others(sentence: Sentence, borders: Iterable[Hit]) -> bool:
 
 
 def _bare(sentence: Sentence) -> list[str]:
-    return [w.lstrip("وبل").removeprefix("ال") for w in sentence.words]
+    return [_bared(word) for word in sentence.words]
+
+
+def _bared(word: str) -> str:
+    return word.lstrip("وبل").removeprefix("ال")
+
+
+_IS_ANOTHERS = ByWord(lambda word: _bared(word).startswith(OTHERS)).__getitem__
 
 
 def _is_body(words: list[str], place: int) -> bool:

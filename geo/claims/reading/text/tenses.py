@@ -165,7 +165,8 @@ def excepted(clause: Clause, hit: Hit, reach: int) -> bool:
     return False
 
 
-_WHEN = word_set("عندما حينما متي حال ريثما شريطه حين ما when once until unless if إذا اذا")
+HANG_BEHIND = word_set("عندما حينما متي حال ريثما شريطه حين ما when once until unless if إذا اذا")
+"""Words behind a deed with which begins what it hangs on."""
 _LASTS = word_set("دام دامت")
 
 
@@ -175,7 +176,7 @@ def hangs_on_later(clause: Clause, trigger: Trigger) -> bool:
         return False
     words = clause.sentence.words
     for place in range(trigger.hit.last, clause.stretch.last):
-        if words[place] not in _WHEN or words[place - 1 : place] == ["حتي"]:
+        if words[place] not in HANG_BEHIND or words[place - 1 : place] == ["حتي"]:
             continue
         if words[place] == "ما" and words[place + 1 : place + 2] and words[place + 1] not in _LASTS:
             continue
@@ -183,7 +184,7 @@ def hangs_on_later(clause: Clause, trigger: Trigger) -> bool:
     return False
 
 
-_WHEN_GLANCE = glance_for(_WHEN)
+_WHEN_GLANCE = glance_for(exactly=HANG_BEHIND)
 
 
 def used_to(clause: Clause, hit: Hit) -> bool:

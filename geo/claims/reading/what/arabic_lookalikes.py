@@ -40,7 +40,7 @@ def _asks_whether(clause: Clause, hit: Hit) -> bool:
     return "عما" in words or ("ما" in words and ("ما", "اذا") in pairwise(words))
 
 
-_ASKS_GLANCE = glance_for(["عما", "اذا"])
+_ASKS_GLANCE = glance_for(exactly=["عما", "اذا"])
 
 
 _MAY = word_set("محتمل محتمله محتملين المحتمل المحتمله المحتملين")

@@ -77,7 +77,7 @@ def _is_answered(clause: Clause, hit: Hit) -> bool:
 
 
 _ANSWERS = word_set("response responses retaliation revenge reprisal retaliating")
-_ANSWER_GLANCE = glance_for(_ANSWERS, ["ردا", "رد", "انتقاما"])
+_ANSWER_GLANCE = glance_for(exactly=_ANSWERS | {"ردا", "رد", "انتقاما"})
 _AFTER = word_set("بعد عقب اثر after following")
 _TAKES = ("capture", "take", "hold", "hold_verb", "control", "fall", "expel")
 _AFTER_REACH = 5  # words from "after" over how long to the fight
@@ -101,7 +101,7 @@ def _won_by_it(clause: Clause, hit: Hit) -> bool:
     return any(not (h.meaning == "control" and h.form == NOUN) for h in taken)
 
 
-_WON_GLANCE = glance_for(_AFTER)
+_WON_GLANCE = glance_for(exactly=_AFTER)
 
 
 def _by_an_old_mine(clause: Clause, hit: Hit) -> bool:

@@ -43,9 +43,13 @@ class Homes:
         return actor.side if actor is not None else "unspecified"
 
 
+_ACTS = frozenset({Role.ACTOR, Role.WITH})
+_SPANNING = frozenset({Kind.COORDINATION, Kind.INFILTRATION, Kind.BORDER_LENGTH, Kind.TRANSFER})
+
+
 def doing(actors: tuple[ActorRef, ...]) -> list[str]:
     """The bodies that act or act along."""
-    return [a.id for a in actors if a.role in (Role.ACTOR, Role.WITH)]
+    return [a.id for a in actors if a.role in _ACTS]
 
 
 def usual_side(  # noqa: PLR0911 (one return a rule)
@@ -55,7 +59,7 @@ def usual_side(  # noqa: PLR0911 (one return a rule)
     acting = doing(actors)
     if kind is Kind.COORDINATION and len(acting) > 1 and all(map(homes.is_iraqi, acting)):
         return Side.IRAQ  # as between an army and its own border guards
-    if kind in (Kind.COORDINATION, Kind.INFILTRATION, Kind.BORDER_LENGTH, Kind.TRANSFER):
+    if kind in _SPANNING:
         return Side.BOTH
     iraqi = any(map(homes.is_iraqi, acting))
     syrian = any(map(homes.is_syrian, acting))

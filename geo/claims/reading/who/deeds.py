@@ -1,6 +1,7 @@
 """Whose deed a predicate tells: the body right behind its noun, or right before its relative."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
@@ -21,12 +22,6 @@ _DEEDS = word_set(
     "سيطره زحف تراجع حشد اجتياح استيلاء تسلم استلام تسليم"
 )
 _HIDEOUTS = word_set("مخبا مخابي وكر اوكار مضافه مضافات ملاذ ملاذات كهوف انفاق")
-_DEED_KINDS = frozenset(
-    {
-        Kind.OPERATION, Kind.CLASH, Kind.CAPTURE, Kind.CONTROL, Kind.PRESENCE, Kind.INFILTRATION,
-        Kind.TRANSFER,
-    }
-)  # fmt: skip
 _BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
 _MEN = word_set("قوه قوات قطعات عناصر ارتال رتل مسلحي مقاتلي من وحدات اي بعض عدد")
 _REACH = 3  # words of men between a deed and whose men they are
@@ -42,7 +37,8 @@ def doers(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> list[Name
     if untold is not None:
         behind = trigger.hit.first if clause.sentence.arabic else untold  # "was not told X of Y"
         names = [n for n in names if n.last > behind]
-    told = (rule(clause, trigger, names) for rule in (_none_but_he, *_WHOSE_DEED))
+    rules = (_none_but_he, *_DOES_IT.get(trigger.kind, ()), *_WHOSE_DEED)
+    told = (rule(clause, trigger, names) for rule in rules)
     doer = next((one for one in told if one is not None), None)
     return list(names) if doer is None else [n for n in names if n.first >= doer.first]
 
@@ -52,7 +48,8 @@ def is_doer(clause: Clause, trigger: Trigger, name: Named) -> bool:
     alone = [name]
     if trigger.kind in _BLOWS and (_owns_up(clause, name) or is_blamed(clause, trigger, name)):
         return True
-    return any(rule(clause, trigger, alone) is not None for rule in _DOES_IT)
+    rules = _DOES_IT.get(trigger.kind, ())
+    return any(rule(clause, trigger, alone) is not None for rule in rules)
 
 
 def _came_under(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:
@@ -112,7 +109,7 @@ def _stationed(_: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | N
 def _whose_hideout(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:
     """As in "towns that hold hideouts of leaders in X", in Arabic: X is there, nobody else."""
     hit, words = trigger.hit, clause.sentence.words
-    if trigger.kind is not Kind.PRESENCE or bare(words[hit.last - 1]) not in _HIDEOUTS:
+    if bare(words[hit.last - 1]) not in _HIDEOUTS:
         return None
     behind = (n for n in names if hit.last <= n.first <= hit.last + _REACH and not n.metonym)
     return next((n for n in behind if _all_men(words[hit.last : n.first])), None)
@@ -125,7 +122,7 @@ def _all_men(words: Sequence[str]) -> bool:
 def _behind_its_noun(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:
     """As in "denied the entry of forces of X", in Arabic: X enters, whoever denied it."""
     hit = trigger.hit
-    if not clause.sentence.arabic or trigger.verbal or trigger.kind not in _DEED_KINDS:
+    if not clause.sentence.arabic or trigger.verbal:
         return None
     if is_stopped(clause, hit):
         return None
@@ -197,8 +194,6 @@ def _before_its_participle(
 ) -> Named | None:
     """As in "met the forces of X posted at Y", in Arabic: X, right before the participle."""
     hit = trigger.hit
-    if trigger.kind is not Kind.PRESENCE:
-        return None
     if not clause.sentence.arabic:
         return _of_whom(clause, trigger, names)
     if hit.form != ADJECTIVE:
@@ -231,7 +226,7 @@ _BESIDE = 4  # words between a stronghold and whose it is
 def _whose_last(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:
     """As in "raided X in its last pocket", in Arabic: X holds it, who is named right before."""
     hit = trigger.hit
-    if trigger.kind is not Kind.CONTROL or not clause.sentence.arabic:
+    if not clause.sentence.arabic:
         return None
     word = bare(clause.word(hit.first))
     if not (word.startswith(_HOLDS_OUT) and word.endswith(("ه", "ها"))):
@@ -262,21 +257,22 @@ def _takes_it_over(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> 
     """As in "X left the base, and Y took it over", in English: Y did."""
     hit, words = trigger.hit, clause.sentence.words
     over = words[hit.first + 1 : hit.last] in (["it", "over"], ["them", "over"])
-    if trigger.kind is not Kind.CAPTURE or not over or words[hit.first] not in _TAKES_IT:
+    if not over or words[hit.first] not in _TAKES_IT:
         return None
     return next((n for n in names if n.last == hit.first), None)
 
 
-_DOES_IT = (
-    _takes_it_over,
-    _behind_its_noun,
-    _before_its_participle,
-    _whose_last,
-    _stationed,
-    _whose_hideout,
-)
-_WHOSE_DEED = (
-    *_DOES_IT,
+_Doer: TypeAlias = Callable[[Clause, Trigger, Sequence[Named]], Named | None]
+
+_DOES_IT: dict[Kind, tuple[_Doer, ...]] = {
+    Kind.CAPTURE: (_takes_it_over, _behind_its_noun),
+    Kind.CONTROL: (_behind_its_noun, _whose_last),
+    Kind.PRESENCE: (_behind_its_noun, _before_its_participle, _stationed, _whose_hideout),
+    **dict.fromkeys(
+        (Kind.OPERATION, Kind.CLASH, Kind.INFILTRATION, Kind.TRANSFER), (_behind_its_noun,)
+    ),
+}
+_WHOSE_DEED: tuple[_Doer, ...] = (
     _before_its_relative,
     _of_the_stronghold,
     _came_under,

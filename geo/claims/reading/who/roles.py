@@ -227,28 +227,34 @@ def _they_came(clause: Clause, trigger: Trigger) -> bool:
     return clause.sentence.arabic and trigger.verbal and verb.endswith("وا")
 
 
+_FOUGHT = frozenset({Kind.CLASH, Kind.STRIKE, Kind.CAPTURE, Kind.ENCIRCLEMENT})
+_FIGHTING = frozenset({Kind.STRIKE, Kind.CLASH, Kind.OPERATION, Kind.CAPTURE})
+_HELD = frozenset({Kind.ARREST, Kind.TRANSFER})
+
+
 def _remember(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> None:
     doing = tuple(p for p in found if p.role is not Role.AGAINST)
+    suffering = [p for p in found if p.role is Role.AGAINST]
     killers = clause.sentence.arabic and [p.reason for p in doing] == ["position: subject"]
     killers = killers and len(found) > len(doing)
     acts = trigger.kind not in _NO_SUBJECT and (trigger.kind is not Kind.CASUALTIES or killers)
     if acts and doing and not _tells_of_others(clause, known, doing):
         known.subject, known.subject_sentence = doing, clause.sentence.number
-    foilers = tuple(p for p in found if p.role is Role.AGAINST and p.ids[0] not in HUNTED)
-    if trigger.kind is Kind.INFILTRATION and foilers:
+    crossed = trigger.kind is Kind.INFILTRATION
+    foilers = [p for p in suffering if p.ids[0] not in HUNTED] if crossed else []
+    if crossed and foilers:
         caught = tuple(p._replace(role=Role.ACTOR) for p in foilers)
         known.subject, known.subject_sentence = caught, clause.sentence.number
-    if trigger.kind is Kind.INFILTRATION and not foilers and _they_came(clause, trigger):
+    if crossed and not foilers and _they_came(clause, trigger):
         known.subject, known.subject_sentence = doing, clause.sentence.number
-    if trigger.kind in (Kind.CLASH, Kind.STRIKE, Kind.CAPTURE, Kind.ENCIRCLEMENT):
-        known.fought |= {p.ids[0] for p in found if p.role is Role.AGAINST and p.first >= 0}
-    if trigger.kind in (Kind.ARREST, Kind.TRANSFER):
-        taken = (p.ids[0] for p in found if p.role is Role.AGAINST and p.first >= 0)
+    if trigger.kind in _FOUGHT:
+        known.fought |= {p.ids[0] for p in suffering if p.first >= 0}
+    if trigger.kind in _HELD:
+        taken = (p.ids[0] for p in suffering if p.first >= 0)
         known.held = next(taken, known.held)
-    sides = {p.role for p in found}
-    killed = trigger.kind is Kind.CASUALTIES and {Role.ACTOR, Role.AGAINST} <= sides
-    killed = killed and not clause.sentence.arabic
-    if killed or trigger.kind in (Kind.STRIKE, Kind.CLASH, Kind.OPERATION, Kind.CAPTURE):
+    killed = trigger.kind is Kind.CASUALTIES and not clause.sentence.arabic
+    killed = killed and suffering != [] and any(p.role is Role.ACTOR for p in found)
+    if killed or trigger.kind in _FIGHTING:
         known.fight, known.fight_sentence = tuple(found), clause.sentence.number
     if trigger.kind is Kind.FORTIFICATION and doing:
         known.builder = doing[0].ids[0]
