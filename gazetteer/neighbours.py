@@ -17,7 +17,9 @@ _WORD = 40
 _SHORT = 300
 _WORD_OF_TEXT = re.compile(r"[^\W_]+")
 # The words around fewer places are sooner read one by one.
-_FEW = 16
+_FEW = 80
+# Of four words in a row most are within so many characters.
+_REACH = 60
 # So many words to either side of a name may decide what it means.
 _WORDS = 4
 
@@ -253,7 +255,15 @@ def words_after(key: str, at: int, most: int) -> tuple[str, ...]:
     return words[:most]
 
 
+def _are_words(parts: list[str]) -> bool:
+    """Whether nothing but letters and figures stands in these, and something in each."""
+    return "" not in parts and "".join(parts).isalnum()
+
+
 def _words_before(key: str, at: int) -> tuple[str, ...]:
+    plain = key[max(0, at - _REACH) : at].rsplit(" ", _WORDS + 1)
+    if len(plain) == _WORDS + 2 and not plain[-1] and _are_words(plain[1:-1]):
+        return tuple(plain[-2:0:-1])  # as mostly: nothing but blanks between them
     words: list[str] = []
     while len(words) < _WORDS:
         while at > 0 and key[at - 1] in _BETWEEN:
@@ -267,6 +277,9 @@ def _words_before(key: str, at: int) -> tuple[str, ...]:
 
 
 def _words_after(key: str, at: int) -> tuple[str, ...]:
+    plain = key[at : at + _REACH].split(" ", _WORDS + 1)
+    if len(plain) == _WORDS + 2 and not plain[0] and _are_words(plain[1:-1]):
+        return tuple(plain[1:-1])
     words: list[str] = []
     while len(words) < _WORDS:
         while at < len(key) and key[at] in _BETWEEN:

@@ -239,15 +239,14 @@ def tag(words: list[str], starts: Sequence[int], ends: Sequence[int]) -> Tagged:
     items: list[Item] = []
     behind = 0
     new = tuple.__new__  # as ``Item(…)``, in half the time
-    plain = [new(Item, (0, *one)) for one in zip(starts, ends, words, strict=True)]
-    looks = enumerate(map(_LOOKS.__getitem__, words))
-    for number, look in [(number, look) for number, look in looks if look is not _OTHER]:
+    for number, look in enumerate(map(_LOOKS.__getitem__, words)):
         if number < behind:
             continue
-        tags.append("_" * (number - behind))
-        items += plain[behind:number]
-        behind = number + 1
         word, start, end = words[number], starts[number], ends[number]
+        if look is _OTHER:
+            tags.append("_")
+            items.append(new(Item, (0, start, end, word)))
+            continue
         skipped, opens, glued, listed, known = look
         if skipped:
             continue
@@ -265,8 +264,6 @@ def tag(words: list[str], starts: Sequence[int], ends: Sequence[int]) -> Tagged:
             continue
         tags.append(known[0])
         items.append(new(Item, (known[1], start, end, word)))
-    tags.append("_" * (len(words) - behind))
-    items += plain[behind:]
     return Tagged("".join(tags), items)
 
 

@@ -18,20 +18,21 @@ _JOINERS = ("و", "ف")
 GAP = "…"
 _AGAIN = frozenset({GAP})  # a second gap, as in "handed … base … to"
 _STOPS = frozenset("،,.:;؛")
+_NONE = frozenset[str]()
 
 
 class Phrase(NamedTuple):
     """The words behind a phrase's first; ``far`` follow after a gap, as in "took … prisoner".
 
     The far words may be parted by a gap of their own. ``sign`` is the bit that the first of them
-    set in what ``Phrases.glance`` makes of a sentence.
+    set in what ``Phrases.glance`` makes of a sentence; without such, the bit that all have.
     """
 
     rest: tuple[frozenset[str], ...]
     meaning: str
     form: str
     far: tuple[frozenset[str], ...] = ()
-    sign: int = 0
+    sign: int = 1
 
 
 class Begun(NamedTuple):
@@ -42,10 +43,14 @@ class Begun(NamedTuple):
 
 
 class Openings(NamedTuple):
-    """What one word may begin: ``alone`` whatever follows, the others by a word that fits next."""
+    """What one word may begin: ``alone`` whatever follows, the others by a word that fits next.
+
+    ``signs`` are those of the phrases that it begins alone.
+    """
 
     phrases: tuple[Begun, ...]
     alone: tuple[int, ...]
+    signs: int
     by_next: dict[str, tuple[int, ...]]
 
 
@@ -70,7 +75,7 @@ class Phrases:
 
     def glance(self, words: Sequence[str]) -> int:
         """Which second halves of phrases may stand in a sentence: a bit for each first word."""
-        return reduce(or_, map(self._far_of.__getitem__, words), 0)
+        return reduce(or_, map(self._far_of.__getitem__, words), 1)
 
     @staticmethod
     def at(openings: Openings, words: Sequence[str], place: int, glance: int) -> Sequence[Begun]:
@@ -78,10 +83,11 @@ class Phrases:
 
         ``glance`` is that of the sentence.
         """
-        by_next, numbers = openings.by_next, openings.alone
-        following = _SPELLINGS[words[place + 1]] if place + 1 < len(words) else frozenset()
-        fitting = [by_next[word] for word in following if word in by_next]
-        if fitting:
+        by_next = openings.by_next
+        numbers = openings.alone if openings.signs & glance else ()
+        following = _SPELLINGS[words[place + 1]] if place + 1 < len(words) else _NONE
+        if not by_next.keys().isdisjoint(following):
+            fitting = [by_next[word] for word in following if word in by_next]
             numbers = tuple(sorted({*numbers, *chain.from_iterable(fitting)}))
         elif not numbers:
             return ()
@@ -89,14 +95,13 @@ class Phrases:
         return [
             one
             for one in begun
-            if not (one.phrase.far and not one.phrase.sign & glance)
-            and _goes_on(words, place + 1, one.phrase)
+            if one.phrase.sign & glance and _goes_on(words, place + 1, one.phrase)
         ]
 
     def _sign(self, wanted: frozenset[str]) -> int:
         """The bit of a set of words with which second halves begin."""
         if wanted not in self._signs:
-            sign = self._signs[wanted] = 1 << len(self._signs)
+            sign = self._signs[wanted] = 2 << len(self._signs)
             for word in wanted:
                 self._far[word] = self._far.get(word, 0) | sign
             self._far_of.clear()
@@ -129,8 +134,9 @@ def _by_next(begun: list[Begun]) -> Openings | None:
         for word in phrase.rest[0] if phrase.rest else ():
             by_next.setdefault(word, []).append(number)
     alone = tuple(number for number, (_, phrase) in enumerate(begun) if not phrase.rest)
+    signs = reduce(or_, (begun[number].phrase.sign for number in alone), 0)
     return Openings(
-        tuple(begun), alone, {word: tuple(numbers) for word, numbers in by_next.items()}
+        tuple(begun), alone, signs, {word: tuple(numbers) for word, numbers in by_next.items()}
     )
 
 
