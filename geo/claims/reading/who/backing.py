@@ -15,7 +15,7 @@ _GROUND = frozenset(
 _REACH = 4  # words between "-backed" and the name of who is backed
 
 
-def lends_name(clause: Clause, name: Named) -> bool:
+def lends_name(clause: Clause, _: Trigger, name: Named) -> bool:
     """As in "US-backed forces": the state only says whose forces these are."""
     behind = clause.sentence.words[name.last : name.last + 2]
     return not clause.sentence.arabic and behind[:1] == ["-"] and behind[-1] in _LENT
@@ -43,7 +43,7 @@ def backers(clause: Clause, trigger: Trigger, name: Named, role: Role) -> list[C
     if aided is not None:
         return [Cast((aided,), Role.SUPPORTED_BY, "support", name.first)]
     for other in clause.names:
-        if not 0 <= name.first - other.last <= _REACH or not lends_name(clause, other):
+        if not 0 <= name.first - other.last <= _REACH or not lends_name(clause, trigger, other):
             continue
         if clause.word(other.last + 1) in _BACKED and other.ids:
             return [Cast(other.ids[:1], Role.SUPPORTED_BY, "in its name", other.first)]

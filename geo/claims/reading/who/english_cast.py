@@ -22,7 +22,7 @@ def witnessed(clause: Clause, trigger: Trigger, names: list[Named]) -> list[Name
     return [n for n in names if n.first > seen[-1]]
 
 
-def other_coalition(clause: Clause, name: Named) -> bool:
+def other_coalition(clause: Clause, _: Trigger, name: Named) -> bool:
     """As in "a coalition of rebel groups": not the one that the United States lead."""
     words = clause.sentence.words
     if clause.sentence.arabic or words[name.last - 1] != "coalition" or name.last - name.first > 2:
@@ -34,7 +34,7 @@ def other_coalition(clause: Clause, name: Named) -> bool:
 _THREATS = word_set("threat threats danger risk")
 
 
-def threatened(clause: Clause, name: Named) -> bool:
+def threatened(clause: Clause, _: Trigger, name: Named) -> bool:
     """As in "raiders who were a danger for X": why something was done, X has no part in it."""
     if clause.sentence.arabic:
         return False
@@ -46,7 +46,7 @@ _TIES = word_set("close linked tied allied affiliated loyal aligned")
 _BODIES = word_set("force forces group groups militia militias faction unit units party movement")
 
 
-def only_tied_to(clause: Clause, name: Named) -> bool:
+def only_tied_to(clause: Clause, _: Trigger, name: Named) -> bool:
     """As in "X, a force close to Y, attacked": Y says what X is, and does nothing."""
     if clause.sentence.arabic:
         return False

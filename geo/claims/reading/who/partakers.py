@@ -1,7 +1,8 @@
 """Which of the names in a clause may have a part in what its predicate tells."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
+from typing import TypeAlias
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
@@ -27,37 +28,20 @@ from geo.claims.reading.who.prepositions import PARTAKING, role_cue
 def taking_part(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> list[Named]:
     """Those of a clause's names, in their order, that may have a part in what it tells."""
     edge = _edge(clause, trigger)
-    return witnessed(
-        clause,
-        trigger,
-        [
-            name
-            for name in _partitive(clause.sentence.words, sorted(names, key=_first))
-            if name.first < edge
-            and not (_is_ground(clause, name, trigger) or lends_name(clause, name))
-            and not (other_coalition(clause, name) or threatened(clause, name))
-            and not (only_tied_to(clause, name) or _told_aside(clause, trigger, name))
-            and not (_is_what_for(clause, trigger, name) or _in_what_it_is(clause, trigger, name))
-            and not (_only_comments(clause, name) or _tells_it(clause, trigger, name))
-            and not (_is_destination(clause, name) or _lies_under(clause, trigger, name))
-            and not (_is_another_ally(clause, name) or _its_base_is_reached(clause, trigger, name))
-            and not (_only_left(clause, trigger, name) or _is_the_if(clause, trigger, name))
-            and not (stands_by(clause, trigger, name) or _orders_it(clause, name))
-        ],
-    )
+    rules = _NO_PART_IN_ARABIC if clause.sentence.arabic else _NO_PART_IN_ENGLISH
+    if clause.sentence.glance & _MAY_HAVE_NO_PART:
+        rules += _NO_PART_BY_WORDS
+    told = _partitive(clause.sentence.words, sorted(names, key=_first))
+    told = [n for n in told if n.first < edge and not any(r(clause, trigger, n) for r in rules)]
+    return witnessed(clause, trigger, told)
 
 
 _ORDERED = word_set("بامر باوامر بتوجيه بتوجيهات بايعاز")
 
 
-def _orders_it(clause: Clause, name: Named) -> bool:
+def _orders_it(clause: Clause, _: Trigger, name: Named) -> bool:
     """As in "struck, by order of the prime minister, a post of X", in Arabic: he struck nobody."""
-    if not clause.sentence.glance & _ORDERED_GLANCE:
-        return False
     return clause.word(name.first - 1) == "من" and clause.word(name.first - 2) in _ORDERED
-
-
-_ORDERED_GLANCE = glance_for(_ORDERED)
 
 
 _IN_CASE = word_set("اذا لو if unless once")
@@ -68,14 +52,9 @@ _MOVES = frozenset(
 
 def _is_the_if(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "X will leave if Y comes": Y has no part in X's leaving."""
-    if not clause.sentence.glance & _IF_GLANCE:
-        return False
     behind = clause.sentence.words[trigger.hit.last : name.first]
     unless = ("ما", "لم") in pairwise(behind)
     return trigger.kind in _MOVES and (unless or not _IN_CASE.isdisjoint(behind))
-
-
-_IF_GLANCE = glance_for(_IN_CASE, ["لم"])
 
 
 _IT_IS_REACH = 8  # words of an aside that tells what somebody is
@@ -83,8 +62,6 @@ _IT_IS_REACH = 8  # words of an aside that tells what somebody is
 
 def _in_what_it_is(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "X, and it is a band of Y, took the gate", in Arabic: Y only tells what X is."""
-    if not clause.sentence.glance & _ASIDE_GLANCE:
-        return False
     if not clause.sentence.arabic:
         return False
     words = clause.sentence.words
@@ -95,21 +72,13 @@ def _in_what_it_is(clause: Clause, trigger: Trigger, name: Named) -> bool:
     return "،" in words[name.last : trigger.hit.first]
 
 
-_ASIDE_GLANCE = glance_for(WHAT_IT_IS)
-
-
 _CHARGES = word_set("بتهمه بتهم بشبهه لاتهامه لاتهامهم لاتهامها للاشتباه")
 
 
 def _is_what_for(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "arrested four on a charge of helping X", in Arabic: X arrests and suffers nothing."""
-    if not clause.sentence.glance & _CHARGES_GLANCE:
-        return False
     behind = clause.sentence.words[trigger.hit.last : name.first]
     return trigger.kind is Kind.ARREST and not _CHARGES.isdisjoint(behind)
-
-
-_CHARGES_GLANCE = glance_for(_CHARGES)
 
 
 _WHO = frozenset({"which", "who", "whose"})
@@ -118,8 +87,6 @@ _BACKED = frozenset({"backed", "supported", "by"})  # who backs it has his part
 
 def _told_aside(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "X, which calls Y a threat, bombed Z", in English: Y, between two commas."""
-    if not clause.sentence.glance & _WHO_GLANCE:
-        return False
     words = clause.sentence.words
     if clause.sentence.arabic or name.last > trigger.hit.first:
         return False
@@ -128,9 +95,6 @@ def _told_aside(clause: Clause, trigger: Trigger, name: Named) -> bool:
     if opens is None or not _BACKED.isdisjoint(words[opens : name.first]):
         return False
     return "," in words[name.last : trigger.hit.first]
-
-
-_WHO_GLANCE = glance_for(_WHO)
 
 
 def _first(name: Named) -> int:
@@ -148,18 +112,13 @@ _UNDER_REACH = 3  # words from "subject" over "to the control of" to a name
 
 def _lies_under(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "the bank that lies under X", in Arabic: whose ground it is, no part in the rest."""
-    if not clause.sentence.glance & _UNDER_GLANCE:
-        return False
     if trigger.kind in (Kind.CONTROL, Kind.CAPTURE) or not clause.sentence.arabic:
         return False
     near = range(max(clause.first, name.first - _UNDER_REACH), name.first)
     return any(clause.word(p).startswith(_LIES_UNDER) for p in near)
 
 
-_UNDER_GLANCE = glance_for(stems=_LIES_UNDER)
-
-
-def _is_destination(clause: Clause, name: Named) -> bool:
+def _is_destination(clause: Clause, _: Trigger, name: Named) -> bool:
     """As in "led them away to an unknown place", in Arabic: nobody who acts."""
     return name.ids[:1] == ("unknown",) and clause.word(name.first - 1) in ("الي", "نحو")
 
@@ -199,7 +158,7 @@ def _only_left(clause: Clause, trigger: Trigger, name: Named) -> bool:
 _WITH_ALLIES = ("saa", "syrian", "iran", "irgc", "russia", "hezbollah", "assad")
 
 
-def _is_another_ally(clause: Clause, name: Named) -> bool:
+def _is_another_ally(clause: Clause, _: Trigger, name: Named) -> bool:
     """As in "ISIS and its allies": not those who are called so beside Syria's army."""
     if name.ids[:1] != ("saa_allies",):
         return False
@@ -210,7 +169,7 @@ def _is_another_ally(clause: Clause, name: Named) -> bool:
 _AS_TOLD = word_set("وفق وفقا بحسب حسب نقلا")
 
 
-def _only_comments(clause: Clause, name: Named) -> bool:
+def _only_comments(clause: Clause, _: Trigger, name: Named) -> bool:
     """As in "Baghdad criticised the strike", "…, as X told": a speaker has no part in a deed."""
     if not clause.sentence.arabic:
         near = clause.sentence.words[name.last : name.last + _COMMENT_REACH]
@@ -222,8 +181,6 @@ def _only_comments(clause: Clause, name: Named) -> bool:
 
 def _tells_it(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "…, according to a statement put out by the command of X", in Arabic: a speaker."""
-    if not clause.sentence.glance & _AS_TOLD_GLANCE:
-        return False
     if not clause.sentence.arabic:
         return False
     words = clause.sentence.words
@@ -234,9 +191,6 @@ def _tells_it(clause: Clause, trigger: Trigger, name: Named) -> bool:
         if words[p] in _AS_TOLD and (media or (parted and words[p - 1] == "،")):
             return True
     return False
-
-
-_AS_TOLD_GLANCE = glance_for(_AS_TOLD)
 
 
 _TELLING = word_set("بيان بيانات تصريح مصدر مصادر ناشطين المتحدث الناطق اعلام")
@@ -258,10 +212,8 @@ _IF = frozenset({"if", "unless", "once", "provided"})
 _TOWARDS = word_set("to on at into onto from reached attacked في علي الي من نحو باتجاه")
 
 
-def _is_ground(clause: Clause, name: Named, trigger: Trigger) -> bool:
+def _is_ground(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "on the Iraqi side", "the Iraqi side of X": where it is, not who acts."""
-    if not clause.sentence.glance & _SIDE_GLANCE:
-        return False
     words = clause.sentence.words
     if trigger.kind in (Kind.COORDINATION, Kind.TRANSFER):
         return False
@@ -273,9 +225,6 @@ def _is_ground(clause: Clause, name: Named, trigger: Trigger) -> bool:
     return words[name.last : name.last + 1] in (["of"], ["من"]) or any(
         w in _TOWARDS for w in before
     )
-
-
-_SIDE_GLANCE = glance_for(["side", "الجانب"])
 
 
 _GENERAL = (
@@ -358,6 +307,39 @@ def _guards_of(guards: Named, gap: list[str], owner: Named) -> bool:
     """As in "border guards that belong to the regime": the owner's, of whatever country."""
     led = len(gap) <= 1 and any(w.startswith(_BELONGS) for w in gap)
     return guards.ids[:1] == ("iraqi_border_guard",) and led and owner.ids[:1] in _STATES
+
+
+_NoPart: TypeAlias = Callable[[Clause, Trigger, Named], bool]
+
+_NO_PART_IN_ARABIC: tuple[_NoPart, ...] = (_is_destination, _is_another_ally, _only_comments)
+_NO_PART_IN_ENGLISH: tuple[_NoPart, ...] = (
+    lends_name,
+    other_coalition,
+    threatened,
+    only_tied_to,
+    stands_by,
+    _its_base_is_reached,
+    _only_left,
+    _is_another_ally,
+    _only_comments,
+)
+_NO_PART_BY_WORDS: tuple[_NoPart, ...] = (
+    _is_ground,
+    _told_aside,
+    _is_what_for,
+    _in_what_it_is,
+    _tells_it,
+    _lies_under,
+    _is_the_if,
+    _orders_it,
+)
+"""Whether a name has no part in a claim; the last are asked where one of their words stands."""
+_MAY_HAVE_NO_PART = glance_for(
+    ["side", "الجانب"],
+    _CHARGES,
+    exactly=_WHO | WHAT_IT_IS | _AS_TOLD | _IN_CASE | _ORDERED | {"لم"},
+    stems=_LIES_UNDER,
+)
 
 
 def aside(clause: Clause, trigger: Trigger, name: Named) -> bool:
