@@ -5,6 +5,7 @@ from itertools import pairwise
 from geo.claims.cues import Hit
 from geo.claims.reading.text.arabic_cuts import WAS
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.undone import removes
 from geo.claims.reading.text.until_then import what_came_then
@@ -13,9 +14,14 @@ from geo.claims.reading.text.wordset import word_set
 
 def was_its_use(clause: Clause, trigger: Trigger) -> bool:
     """As in "used to man posts", in English."""
+    if not clause.sentence.glance & _USED_GLANCE:
+        return False
     words = clause.sentence.words
     near = range(max(clause.first, trigger.hit.first - 4), trigger.hit.first)
     return any(words[p : p + 2] == ["used", "to"] for p in near) and not clause.sentence.arabic
+
+
+_USED_GLANCE = glance_for(exactly=["used"])
 
 
 _HAD = word_set("was were had held controlled ruled ran")
@@ -65,12 +71,17 @@ _NO_MORE_REACH = 7  # words from "no longer" over who to what
 
 def no_longer(clause: Clause, hit: Hit) -> bool:
     """As in "X no longer holds Y": it did, and that is over."""
+    if not clause.sentence.glance & _NO_LONGER_GLANCE:
+        return False
     words = clause.sentence.words
     near = words[max(clause.first, hit.first - _NO_MORE_REACH) : hit.last]
     behind = words[hit.last : min(clause.last, hit.last + _SAVE_REACH)]
     if not _SAVE.isdisjoint(behind):
         return False  # "no longer holds but a camp": he holds that
     return any(pair in _NO_MORE for pair in pairwise(near))
+
+
+_NO_LONGER_GLANCE = glance_for(exactly=[last for _, last in _NO_MORE])
 
 
 _TAKEN_DOWN = word_set("removed dismantled abandoned evacuated demolished")

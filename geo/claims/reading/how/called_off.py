@@ -2,6 +2,7 @@
 
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.tenses import COMES_ABOUT
 from geo.claims.reading.text.wordset import word_set
@@ -37,6 +38,8 @@ def never_happened(clause: Clause, trigger: Trigger) -> bool:
 
 def called_off(clause: Clause, trigger: Trigger) -> bool:
     """As in "the raid was called off", "the plan for a wall was shelved"."""
+    if not clause.sentence.glance & _OFF_GLANCE:
+        return False
     words, hit = clause.sentence.words, trigger.hit
     if clause.sentence.arabic:
         near = words[max(clause.first, hit.first - _CANCEL_REACH) : hit.first]
@@ -48,3 +51,6 @@ def called_off(clause: Clause, trigger: Trigger) -> bool:
             off = words[place + 1] == "called" and clause.word(place + 2) == "off"
             return off or words[place + 1] in _DROPPED
     return False
+
+
+_OFF_GLANCE = glance_for(exactly=_CANCELS | _DROPPED | {"off"})

@@ -14,7 +14,13 @@ from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.nearby import begins_any
 from geo.claims.reading.text.settings import PURPOSE, Trigger
-from geo.claims.reading.text.tenses import HANG_BEHIND, excepted, hangs_on_later, is_negated
+from geo.claims.reading.text.tenses import (
+    HANG_BEHIND,
+    excepted,
+    hangs_on_later,
+    is_negated,
+    not_before,
+)
 from geo.claims.reading.text.until_then import what_came_then
 from geo.claims.reading.text.wordset import word_set
 
@@ -24,7 +30,12 @@ _EXCEPT_REACH = 16  # words from a verb to the exception on which it hangs
 
 
 def only_if(clause: Clause, trigger: Trigger) -> bool:
-    """As in "they will not leave unless …": it hangs on what the exception names."""
+    """As in "will not leave unless …", "not open before …": it hangs on what the words name."""
+    told = "condition" in clause.sentence.by_meaning
+    if not told and not clause.sentence.glance & _ONLY_IF_GLANCE:
+        return False
+    if not_before(clause, trigger.hit):
+        return True
     if is_negated(clause, trigger.hit) and excepted(clause, trigger.hit, _EXCEPT_REACH):
         return True
     if _can_only_if(clause, trigger.hit) or _not_until(clause, trigger.hit):
@@ -37,6 +48,7 @@ def only_if(clause: Clause, trigger: Trigger) -> bool:
     )
 
 
+_ONLY_IF_GLANCE = glance_for(exactly=["الا", "لم", "قبل", "only", "until"])
 _AND_NOT = frozenset({"ولن", "ولم"})  # what is excepted is of a verb of its own
 _CAN = word_set("can will would may could must")
 _CAN_REACH = 4  # words from "can" over "only be" to the deed

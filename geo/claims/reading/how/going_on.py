@@ -6,6 +6,7 @@ from geo.claims.reading.text.charges import OWNS_UP
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.english_scope import has_been_doing
 from geo.claims.reading.text.forms import IMPERFECT, NOUN, PHRASE
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.settings import MAIN, PURPOSE, Trigger, comes_next
 from geo.claims.reading.text.tenses import goes_on, is_static
 from geo.claims.reading.text.wordset import word_set
@@ -123,6 +124,8 @@ _TRIES_REACH = 7  # words from "tries" over who does to what
 
 def _is_tried(clause: Clause, hit: Hit) -> bool:
     """As in "men of X try to slip into Y", in Arabic: the trying goes on."""
+    if not clause.sentence.glance & _TRIES_GLANCE:
+        return False
     if hit.verbal or hit.form not in (NOUN, PHRASE):
         return False
     words = clause.sentence.words
@@ -130,6 +133,9 @@ def _is_tried(clause: Clause, hit: Hit) -> bool:
     return any(
         words[p].lstrip("و") in _TRIES and words[p - 1].lstrip("و") not in _WAS for p in near
     )
+
+
+_TRIES_GLANCE = glance_for(_TRIES)
 
 
 _WAS = word_set("كان كانت كانوا وهم وهو وهي")

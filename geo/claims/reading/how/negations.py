@@ -253,8 +253,13 @@ _NOT_REACH = 8  # words from what is told over where to "will not be"
 
 def not_without(clause: Clause, trigger: Trigger) -> bool:
     """As in "any entry of its men will not be without leave of X", in Arabic: it hangs on that."""
+    if not clause.sentence.glance & _NOT_WITHOUT_GLANCE:
+        return False
     words, last = clause.sentence.words, trigger.hit.last
     noun = clause.sentence.arabic and trigger.hit.form in (NOUN, PHRASE)
     near = range(last, min(clause.last, last + _NOT_REACH)) if noun else ()
     no = next((p for p in near if words[p] == "لن"), None)
     return no is not None and bool(_WITHOUT & set(words[no : no + 6]))
+
+
+_NOT_WITHOUT_GLANCE = glance_for(exactly=["لن"])

@@ -28,6 +28,7 @@ from geo.claims.reading.how.weighed import is_refused
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.cut_off import is_cut_off
 from geo.claims.reading.text.english_scope import nobody_did
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.not_told import not_told_of
 from geo.claims.reading.text.settings import ORDERED, PURPOSE, STATIONED, Trigger
 from geo.claims.reading.text.stopped import is_stopped
@@ -37,10 +38,10 @@ from geo.claims.reading.text.tenses import (
     is_halted,
     is_negated,
     is_rebutted,
-    not_before,
     used_to,
     was_never_made,
 )
+from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.where.strongholds import is_past
 
 
@@ -51,32 +52,24 @@ def stance(  # noqa: PLR0911, PLR0912 (one return a stance)
 
     ``denying``: the reporting verb denies what this clause says.
     """
+    looks = clause.sentence.glance
     denying = denying and not goes_on_asserting(clause, trigger.hit)
-    but = to_none_but(clause, trigger) or holds_only(clause, trigger)
-    but = not denying and (but or none_but_some(clause, trigger))
+    but = not denying and bool(looks & _BUT_GLANCE) and any(r(clause, trigger) for r in _BUT_SOME)
     if trigger.rule == STATIONED or but:
         return Stance.ASSERTED, "asserted"  # whatever is told of those who stand there
     if not_told_of(clause, trigger.hit) is not None:
         return Stance.ASSERTED, "asserted"  # it is news of it that is denied
-    hangs = only_if(clause, trigger) or not_before(clause, trigger.hit)
-    if not denying and (hangs or not_without(clause, trigger)):
+    if not denying and (only_if(clause, trigger) or not_without(clause, trigger)):
         return Stance.CONDITION, "only if"
     lasting = trigger.kind in (Kind.CONTROL, Kind.PRESENCE, Kind.ENCIRCLEMENT, Kind.PATROL)
     lasts = lasting or trigger.kind in _HABITS
     if lasts and not denying and no_longer(clause, trigger.hit):
         return Stance.ENDED, "no longer"
-    negated = is_negated(clause, trigger.hit) or fails_to(clause, trigger.hit)
     negated = (
-        negated
-        or none_of(clause, trigger)
-        or nobody_did(clause, trigger)
-        or trigger.rule in ("absent", "nobody crosses")
+        trigger.rule in ("absent", "nobody crosses")
         or lacking(clause, trigger)
-        or never_came(clause, trigger)
-        or never_happened(clause, trigger)
         or is_refused(clause, trigger)
-        or has_no_toll(clause, trigger)
-        or (trigger.kind is Kind.FORTIFICATION and was_never_made(clause, trigger.hit))
+        or (bool(looks & _NOT_GLANCE) and _is_not_so(clause, trigger))
     )
     denied = denying or negated or is_negated_here(clause, trigger) or is_rebutted(clause, trigger)
     if denied and not denies_only_the_toll(clause, trigger, denying=denying):
@@ -110,5 +103,23 @@ def stance(  # noqa: PLR0911, PLR0912 (one return a stance)
     return Stance.ASSERTED, "asserted"
 
 
+def _is_not_so(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a "not", a "no" or a "without" denies what the predicate tells."""
+    if is_negated(clause, trigger.hit) or fails_to(clause, trigger.hit):
+        return True
+    if trigger.kind is Kind.FORTIFICATION and was_never_made(clause, trigger.hit):
+        return True
+    return any(rule(clause, trigger) for rule in _NOT_SO)
+
+
+_BUT_SOME = (to_none_but, holds_only, none_but_some)
+_BUT_GLANCE = glance_for(exactly=["الا", "سوي", "غير"])
+_NOT_SO = (none_of, nobody_did, never_came, never_happened, has_no_toll)
+_NOT_GLANCE = glance_for(
+    exactly=word_set(
+        "لم لن لا ولم ولن ولا فلم فلن فلا الم عدم وعدم بعدم وبعدم دون بدون بلا "
+        "no none nobody neither not never didn't"
+    )
+)
 _BUILT = frozenset({Kind.POST, Kind.FORTIFICATION})
 _HABITS = frozenset({Kind.INFILTRATION, Kind.POST})
