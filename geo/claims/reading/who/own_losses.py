@@ -10,7 +10,8 @@ from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import Cast
 from geo.claims.reading.who.english_parts import is_passive
 
-_BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES, Kind.ENCIRCLEMENT})
+BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES, Kind.ENCIRCLEMENT})
+"""What somebody suffers."""
 _OWN = word_set("its our their his")
 _MEN = word_set(
     "men fighters soldiers troops members personnel guards officers forces force ranks recruits "
@@ -45,7 +46,7 @@ _ADMITTED = 4  # words before what is admitted
 def own_losses(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
     """As in "X said Y struck its base", "X admitted three dead": X, beside whoever dealt it."""
     bodies = clause.stretch.bodies
-    if trigger.kind not in _BLOWS or not bodies or any(p.role is Role.AGAINST for p in found):
+    if trigger.kind not in BLOWS or not bodies or any(p.role is Role.AGAINST for p in found):
         return []
     if any(p.ids[0] == bodies[0] for p in found):
         return []
@@ -120,7 +121,7 @@ _AIM_REACH = 4  # words from "on" to the speaker's own post
 
 def aimed_at_its_own(clause: Clause, trigger: Trigger) -> bool:
     """As in "22 died in an attack on its base", in English: told by those whom it befell."""
-    if clause.sentence.arabic or trigger.kind not in _BLOWS:
+    if clause.sentence.arabic or trigger.kind not in BLOWS:
         return False
     blows = [h.first for h in clause.cue("strike", "clash") if not h.verbal]
     words = clause.sentence.words

@@ -34,7 +34,7 @@ from geo.claims.reading.who.kind_roles import (
 from geo.claims.reading.who.known import Known
 from geo.claims.reading.who.leavers import who_left
 from geo.claims.reading.who.moved_men import moved_men
-from geo.claims.reading.who.own_losses import dealt_by_the_other, met_in_battle, own_losses
+from geo.claims.reading.who.own_losses import BLOWS, dealt_by_the_other, met_in_battle, own_losses
 from geo.claims.reading.who.receivers import handed_to, holds_other_side
 from geo.claims.reading.who.told_roles import in_clause
 
@@ -59,9 +59,7 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
         return _refs(found, known.actors)
     if clause.sentence.arabic:
         found = settled_arabic(clause, trigger, met_in_battle(trigger, found))
-    found = dealt_by_the_other(clause, trigger, [*found, *own_losses(clause, trigger, found)])
-    found = [*found, *fallen_soldiers(clause, trigger, known, found)]
-    found = beside_the_fallen(clause, trigger, known, found)
+    found = _with_losses(clause, trigger, known, found)
     found = settled_english(clause, trigger, by_kind(clause, trigger, known, found))
     if not found and trigger.kind is Kind.CLASH and not (trigger.verbal or clause.sentence.arabic):
         recent = clause.sentence.number - known.fight_sentence <= 1
@@ -69,8 +67,9 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
     if not any(p.role is Role.ACTOR for p in found):
         acting = the_latter(clause, trigger, known) or antecedent(clause, trigger, known, found)
         found = [*acting, *found]
-    found = [*own_strike(clause, trigger, found), *found]
-    struck = trigger.kind is Kind.STRIKE and not told_by_victims(clause, trigger)
+    strike = trigger.kind is Kind.STRIKE
+    found = [*own_strike(clause, trigger, found), *found] if strike else found
+    struck = strike and not told_by_victims(clause, trigger)
     if struck and not any(p.role is Role.ACTOR for p in found):
         found = [*of_an_earlier_strike(clause, known, found), *found]
     elif not any(p.role is Role.ACTOR for p in found) and not (
@@ -81,24 +80,50 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
         or (trigger.kind is Kind.CASUALTIES and without_losses(clause, trigger))
     ):
         found = [*inherited(clause, trigger, known, found), *found]
-    if trigger.kind is Kind.STRIKE and not any(p.role is Role.ACTOR for p in found):
+    if strike and not any(p.role is Role.ACTOR for p in found):
         found = [*from_the_air(clause), *found]
     if clause.sentence.arabic:
         found = crossers(clause, trigger, known, found)
     else:
         found = english_crossers(clause, trigger, it_shuts(clause, trigger, found))
-    found = rulers(clause, trigger, found)
-    found = _flown(clause, trigger, with_topic(clause, trigger, known, found))
-    found = [*found, *whom_it_struck(clause, trigger, known, found)]
-    found = [*found, *housed_there(clause, trigger, known, found)]
-    found = [*found, *who_left(clause, trigger, known, found)]
-    found = [*found, *moved_men(clause, trigger, known, found)]
-    found = _on_both_sides(clause, trigger, caught_men(clause, trigger, found))
-    found = [*found, *_some_of_them(clause, trigger, found)]
-    found = _hunted_are_caught(clause, trigger, found)
+    found = with_topic(clause, trigger, known, rulers(clause, trigger, found))
+    found = _settled_by_kind(clause, trigger, known, found)
     found = _on_one_side(found)
     _remember(clause, trigger, known, found)
     return _refs([*found, *enemies(clause, trigger, known, found)], known.actors)
+
+
+def _with_losses(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
+    """With those who fell or were hit, whom the words leave unnamed."""
+    if trigger.kind in BLOWS:
+        found = [*found, *own_losses(clause, trigger, found)]
+    if trigger.kind is not Kind.CASUALTIES:
+        return found
+    found = dealt_by_the_other(clause, trigger, found)
+    found = [*found, *fallen_soldiers(clause, trigger, known, found)]
+    return beside_the_fallen(clause, trigger, known, found)
+
+
+def _settled_by_kind(
+    clause: Clause, trigger: Trigger, known: Known, found: list[Cast]
+) -> list[Cast]:
+    """Whom a blow struck, who left what is taken, who is moved, caught or among the fallen."""
+    if trigger.kind is Kind.STRIKE:
+        found = _flown(clause, trigger, found)
+        found = [*found, *whom_it_struck(clause, trigger, known, found)]
+        return [*found, *housed_there(clause, trigger, known, found)]
+    if trigger.kind is Kind.CAPTURE:
+        return [*found, *who_left(clause, trigger, known, found)]
+    if trigger.kind is Kind.TRANSFER:
+        return [*found, *moved_men(clause, trigger, known, found)]
+    if trigger.kind is Kind.CASUALTIES:
+        found = _on_both_sides(clause, trigger, found)
+        return [*found, *_some_of_them(clause, trigger, found)]
+    if trigger.kind is Kind.ARREST:
+        found = caught_men(clause, trigger, found)
+        found = [*found, *_some_of_them(clause, trigger, found)]
+        return _hunted_are_caught(clause, trigger, found)
+    return found
 
 
 def _tells_of_others(clause: Clause, known: Known, doing: tuple[Cast, ...]) -> bool:
@@ -126,7 +151,7 @@ def _are_other_men(clause: Clause, trigger: Trigger, known: Known) -> bool:
 def _hunted_are_caught(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
     """As in "lured men of X over the line and arrested them", in English: X's men are caught."""
     them = clause.word(trigger.hit.last) == "them" and not clause.sentence.arabic
-    if trigger.kind is not Kind.ARREST or not them:
+    if not them:
         return found
     return [
         p._replace(role=Role.AGAINST)
@@ -150,8 +175,7 @@ _OF_THEM = word_set("them منهم منهما")
 
 def _some_of_them(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
     """As in "foiled an attempt by men of X, killing two of them": X's men."""
-    taken = trigger.kind in (Kind.CASUALTIES, Kind.ARREST)
-    if not taken or any(p.role is Role.AGAINST for p in found):
+    if any(p.role is Role.AGAINST for p in found):
         return []
     words, last = clause.sentence.words, trigger.hit.last
     if _OF_THEM.isdisjoint(words[last : last + _THEM_REACH]):
@@ -166,8 +190,6 @@ def _some_of_them(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[C
 
 def _on_both_sides(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
     """As in "fighting between X and Y left several dead": those who fought are those who fell."""
-    if trigger.kind is not Kind.CASUALTIES:
-        return found
     words = clause.sentence.words
     fought = any(
         h.last <= trigger.hit.first and "between" in words[h.first : h.last + 1]
@@ -194,7 +216,7 @@ _AIR_REACH = 4  # words behind a strike's verb among which "air strikes" stands
 
 def _flown(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
     """As in "Iraq carried out air strikes": by the branch that flies."""
-    if trigger.kind is not Kind.STRIKE or not _from_the_air(clause, trigger):
+    if not _from_the_air(clause, trigger):
         return found
     return [
         p._replace(ids=(_OF_THE_AIR[p.ids[0]], *p.ids))
