@@ -217,18 +217,19 @@ _LEFT_TO = word_set("رهن رهنا رهين رهينا رهينه مرهون �
 
 _HANGS = word_set("متوقف متوقفا متوقفه")  # with "on"; alone it says that a thing has stopped
 _HANGS_GLANCE = glance_for(
-    _LEFT_TO, _HANGS, IF, exactly=HANG_BEHIND | {"بعد", "would", "only", "long", "soon"}
+    IF, exactly=_LEFT_TO | _HANGS | HANG_BEHIND | {"بعد", "would", "only", "long", "soon"}
 )
 
 _HELD_IN = ("الاعتقال", "الاحتجاز", "التوقيف", "التحقيق", "الاقامه")
 
+_LEFT_GLANCE = glance_for(exactly=_LEFT_TO | _HANGS)
 _LEFT_REACH = 7  # words from what is told to what it hangs on
 
 
 def _is_left_to(clause: Clause, trigger: Trigger) -> bool:
     """As in "the opening of X hangs on Y", in Arabic: said of a noun, by a word behind it."""
     last = trigger.hit.last
-    if _LEFT_TO.isdisjoint(clause.said) and _HANGS.isdisjoint(clause.said):
+    if not clause.sentence.glance & _LEFT_GLANCE:
         return False
     return any(
         (clause.word(p) in _LEFT_TO and clause.word(p + 1) not in _HELD_IN)

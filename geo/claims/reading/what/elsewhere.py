@@ -3,6 +3,7 @@
 from gazetteer.byword import ByWord
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.nearby import bare
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -57,8 +58,13 @@ _OTHER_OWNERS = ("lebanon's", "israel's", "jordan's", "turkey's", "iran's", "kuw
 _LINE_REACH = 3  # words from "Lebanon's" to "border"
 
 
+_OWNERS_GLANCE = glance_for(exactly=_OTHER_OWNERS)
+
+
 def _on_another_line(clause: Clause) -> bool:
     """As in "traded fire across Lebanon's southern border", in English."""
+    if not clause.sentence.glance & _OWNERS_GLANCE:
+        return False
     words = clause.sentence.words
     return any(
         words[p] in _OTHER_OWNERS and {"border", "frontier"} & set(words[p : p + _LINE_REACH + 1])

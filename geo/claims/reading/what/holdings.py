@@ -24,6 +24,7 @@ _OVERSEES = word_set(
     "تشرف يشرف تشرفان يشرفون تدير يدير تديره تديرها يديره يديرها وتشرف ويشرف وتديره تتولاه يتولاه "
     "تتولاها يتولاها تتحكم يتحكم تمسكه يمسكه تمسكها يمسكها"
 )
+_IN_CHARGE_GLANCE = glance_for(exactly=_CHARGE | _OVERSEES)
 _SIDES = frozenset({"الجانب", "الضفه", "الجهه", "الطرف"})
 _BACK = frozenset({"عليه", "عليها", "به", "بها", "فيه", "فيها"})
 _REACH = 4  # words from the noun of holding to the ground that is held
@@ -48,7 +49,7 @@ def holds(clause: Clause) -> Iterator[Trigger]:
     bank = _on_a_bank(clause) if verb is None else None
     if bank is not None:
         yield Trigger(Kind.CONTROL, bank, MAIN, "on a bank", False)
-    told = not (_CHARGE.isdisjoint(clause.said) and _OVERSEES.isdisjoint(clause.said))
+    told = clause.sentence.glance & _IN_CHARGE_GLANCE
     for place in range(clause.first, clause.last) if told else ():
         word = words[place]
         if word in _CHARGE and _ground_behind(clause, place):
@@ -63,6 +64,7 @@ def holds(clause: Clause) -> Iterator[Trigger]:
 
 
 _RULES = word_set("runs rules ruled oversees oversaw")
+_RULES_GLANCE = glance_for(exactly=_RULES)
 _WHAT = word_set(
     "the whole entire town city village passage crossing gate between of area district"
 )
@@ -72,7 +74,7 @@ _WHAT_REACH = 5  # words from the verb to what he rules
 
 def _rules_over(clause: Clause) -> Hit | None:
     """As in "X runs the passage between Y and Z", in English: a body, the verb, and a place."""
-    if _RULES.isdisjoint(clause.said):
+    if not clause.sentence.glance & _RULES_GLANCE:
         return None
     words = clause.sentence.words
     for place in range(clause.first, clause.last):

@@ -30,6 +30,7 @@ _SAID = {
 }
 _SHARES = {word: share for share, words in _SAID.items() for word in words.split()}
 _SAY = frozenset(joined + word for word in _SHARES for joined in ("", "و", "ب", "وب"))
+_SHARE_GLANCE = glance_for(exactly=_SAY)
 _FRACTIONS = word_set("third thirds quarter quarters half part much bulk")  # only with "of"
 _LARGE = word_set("large big vast wide huge significant كبيره واسعه شاسعه")
 _REACH = 5  # words from "most" to the ground that it is most of
@@ -42,7 +43,7 @@ def share_of(clause: Clause, trigger: Trigger) -> str | None:
     if trigger.kind not in _KINDS:
         return None
     percents = [c for c in clause.counts if c.quantity.unit == "percent"]
-    if not percents and _SAY.isdisjoint(clause.said):
+    if not percents and not clause.sentence.glance & _SHARE_GLANCE:
         return None
     ground = {s.first for s in clause.spots} | {h.first for h in clause.cue(*_GROUND)}
     if not ground:
