@@ -4,7 +4,7 @@ Most rules need a word that most sentences lack. What a word may serve for is wo
 all texts: a number with a bit for each glance. A sentence's is that of all its words.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import reduce
 from itertools import count
 from operator import or_
@@ -13,7 +13,9 @@ from gazetteer.byword import ByWord
 
 _JOINED = 5  # letters that may be joined before a word, "and by the" among them
 
-_bits = count()
+_bits = count(1)
+_ALWAYS = 1  # the bit that every sentence has
+_needed: dict[Callable[..., object], int] = {}
 _by_word: dict[str, int] = {}
 _by_ending: dict[str, int] = {}
 _by_stem: dict[str, int] = {}
@@ -43,7 +45,22 @@ def glance_for(
 
 def glance(words: Iterable[str]) -> int:
     """The bits of all rules that may find something in these words."""
-    return reduce(or_, map(_of_word.__getitem__, words), 0)
+    return reduce(or_, map(_of_word.__getitem__, words), _ALWAYS)
+
+
+def only_where(
+    rule: Callable[..., object],
+    *words: Iterable[str],
+    exactly: Iterable[str] = (),
+    stems: Iterable[str] = (),
+) -> None:
+    """Have a rule of a table asked only where one of these words stands in the sentence."""
+    _needed[rule] = glance_for(*words, exactly=exactly, stems=stems)
+
+
+def needed(rule: Callable[..., object]) -> int:
+    """The bit without which a rule need not be asked; of most that all sentences have."""
+    return _needed.get(rule, _ALWAYS)
 
 
 def _serves(word: str) -> int:

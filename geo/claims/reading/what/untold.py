@@ -2,11 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import reduce
+from operator import or_
 from typing import TypeAlias
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.glance import needed
 from geo.claims.reading.text.settings import Trigger
 
 Untold: TypeAlias = Callable[[Clause, Hit], bool]
@@ -31,7 +34,9 @@ class AllUntold:
         both: Sequence[UntoldByKind],
     ) -> None:
         self._rules = {
-            (tongue, kind): tuple(rule for rules in (*own, *both) for rule in rules.get(kind, ()))
+            (tongue, kind): tuple(
+                (needed(rule), rule) for rules in (*own, *both) for rule in rules.get(kind, ())
+            )
             for tongue, own in ((True, tuple(arabic)), (False, tuple(english)))
             for kind in Kind
         }
@@ -43,6 +48,12 @@ class AllUntold:
             alike[one[0].sentence.arabic, one[1].kind].append(one)
         untold: set[int] = set()
         for of_what, told in alike.items():
-            for rule in self._rules[of_what]:
-                untold.update(id(one[1]) for one in told if rule(one[0], one[1].hit))
+            looks = [clause.sentence.glance for clause, _ in told]
+            seen = reduce(or_, looks)
+            for need, rule in self._rules[of_what]:
+                if not need & seen:
+                    continue  # as most
+                for look, (clause, trigger) in zip(looks, told, strict=True):
+                    if need & look and rule(clause, trigger.hit):
+                        untold.add(id(trigger))
         return [one for one in found if id(one[1]) not in untold]
