@@ -15,6 +15,7 @@ from geo.claims.reading.speech.interviewed import (
 )
 from geo.claims.reading.speech.nameless import TITLES
 from geo.claims.reading.speech.speakers import speaker_of, speakerish
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.voices import OUTLET, Stretch, Voices
 from geo.claims.reading.text.wordset import word_set
@@ -144,8 +145,13 @@ _OURS = word_set(
 )
 
 
+_OURS_GLANCE = glance_for(_OURS)
+
+
 def _speaks_of_us(sentence: Sentence) -> bool:
     """As in "our forces repelled …", outside quotation marks: the body itself reports."""
+    if not sentence.glance & _OURS_GLANCE:
+        return False
     return any(
         word.lstrip("وبل") in _OURS and not sentence.quoted[place]
         for place, word in enumerate(sentence.words)
@@ -159,7 +165,7 @@ def _as(whole: Stretch, voice: Stretch, rule: str) -> Stretch:
 def _colon(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
     """A headline's or caption's "X: what X says"."""
     words = sentence.words
-    begun = _behind_a_clock(words)
+    begun = _behind_a_clock(words) if ":" in words else 0
     if ":" not in words[begun + 1 : begun + 9]:
         return []
     place = words.index(":", begun + 1)

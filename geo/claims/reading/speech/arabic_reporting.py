@@ -8,6 +8,7 @@ from geo.claims.reading.speech.speakers import OPENERS
 from geo.claims.reading.speech.statements import THAT, in_a_statement
 from geo.claims.reading.text.charges import holding_responsible
 from geo.claims.reading.text.forms import NOUN, PERFECT, PHRASE
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.wordset import word_set
 
@@ -212,6 +213,8 @@ _CLEAR_REACH = 14  # words to the "that" of what a source makes clear
 
 def _made_clear(sentence: Sentence) -> int | None:
     """Where "and a source made clear that" stands, written like "and between"; or "he added"."""
+    if not sentence.glance & _CLEAR_GLANCE:
+        return None
     words = sentence.words
     if words[1:2] == ["ان"] and words[0] in _GOES_ON_THAT:
         return 0
@@ -227,6 +230,9 @@ def _made_clear(sentence: Sentence) -> int | None:
     who = sentence.cue("source", "official", "title", "institution", first=at + 1, last=at + 3)
     opens = bool((OPENERS - {"عن"}) & set(words[at + 1 : at + _CLEAR_REACH]))
     return at if who != [] and opens else None
+
+
+_CLEAR_GLANCE = glance_for(exactly=_CLEAR | _GOES_ON_THAT | {"كما"})
 
 
 TURNS = word_set("بدوره بدورها جانبه جانبها جهته جهتها ناحيته ناحيتها")

@@ -2,6 +2,7 @@
 
 from geo.claims.cues import Hit
 from geo.claims.reading.text.forms import PERFECT
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.wordset import word_set
 
@@ -19,6 +20,8 @@ _LONGEST = 28  # words from the statement over whose it is to what it says
 
 def in_a_statement(sentence: Sentence) -> Hit | None:
     """As in "and in a statement of X it said that …": the words that take the verb's place."""
+    if not sentence.glance & _STATES_GLANCE:
+        return None
     words = sentence.words
     for first in range(min(2, len(words))):
         told = words[first].removeprefix("و").removeprefix("ف")
@@ -32,6 +35,7 @@ def in_a_statement(sentence: Sentence) -> Hit | None:
 
 _ISSUES = word_set("نشر نشرت اصدر اصدرت بث بثت وجه وجهت ينشر تنشر اطلق اطلقت")
 A_STATEMENT = word_set("بيانا تصريحا تقريرا منشورا تدوينه تغريده توضيحا ايضاحا")
+_STATES_GLANCE = glance_for(_COMES, exactly=A_STATEMENT)
 _IN_IT = frozenset({"فيه", "فيها"})
 _TO_IT = 9  # words from "a statement" over its day to "in which it said"
 _ISSUER = 14  # words from "issued" over who did to "a statement"

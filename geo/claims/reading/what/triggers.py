@@ -1,10 +1,14 @@
 """What a clause claims: the words that make it a claim of a kind, and why."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import reduce
+from operator import or_
+from typing import TypeAlias
 
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause, says_how_far
 from geo.claims.reading.text.forms import NOUN
+from geo.claims.reading.text.glance import needed
 from geo.claims.reading.text.handing import may_hand_over
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -137,18 +141,36 @@ def triggers(clauses: Sequence[Clause]) -> list[list[Trigger]]:
         for t in claimed
         if t.hit.first < clause.sentence.asks_from
     ]
-    for tells_nothing in _TELL_NOTHING:
-        found = [one for one in found if not tells_nothing(one[0], one[1])]
+    found = _telling(_TELL_NOTHING, found)
     arabic = [one for one in found if one[0].sentence.arabic]
-    for tells_nothing in _TELL_NOTHING_IN_ARABIC:
-        arabic = [one for one in arabic if not tells_nothing(one[0], one[1])]
+    arabic = _telling(_TELL_NOTHING_IN_ARABIC, arabic)
     english = [one for one in found if not one[0].sentence.arabic]
-    for tells_nothing in _TELL_NOTHING_IN_ENGLISH:
-        english = [one for one in english if not tells_nothing(one[0], one[1])]
+    english = _telling(_TELL_NOTHING_IN_ENGLISH, english)
     of_clause: dict[int, list[Trigger]] = {}
     for clause, trigger in _UNTOLD.without([*arabic, *english]):
         of_clause.setdefault(id(clause), []).append(trigger)
     return [_settled(clause, of_clause.get(id(clause), [])) for clause in clauses]
+
+
+_Found: TypeAlias = list[tuple[Clause, Trigger]]
+_TellsNothing: TypeAlias = Callable[[Clause, Trigger], bool]
+
+
+def _telling(rules: Iterable[tuple[int, _TellsNothing]], found: _Found) -> _Found:
+    """The predicates of which no rule says that they tell nothing; asked rule by rule."""
+    seen = reduce(or_, [clause.sentence.glance for clause, _ in found], 0)
+    for need, tells_nothing in rules:
+        if need & seen:
+            found = [
+                one
+                for one in found
+                if not (need & one[0].sentence.glance and tells_nothing(one[0], one[1]))
+            ]
+    return found
+
+
+def _asked_where_needed(*rules: _TellsNothing) -> tuple[tuple[int, _TellsNothing], ...]:
+    return tuple((needed(rule), rule) for rule in rules)
 
 
 def _settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
@@ -247,7 +269,7 @@ RULES: tuple[Rule, ...] = (
 """All rules in the order they are asked."""
 
 _ASKED = Asked(RULES)
-_TELL_NOTHING: tuple[Callable[[Clause, Trigger], bool], ...] = (
+_TELL_NOTHING = _asked_where_needed(
     _hidden,
     hypothetical,
     is_the_condition,
@@ -260,8 +282,10 @@ _TELL_NOTHING: tuple[Callable[[Clause, Trigger], bool], ...] = (
     _measures,
 )
 """Whether a predicate is of what did not happen, of no force, or said in passing."""
-_TELL_NOTHING_IN_ARABIC = (looks_alike, *NO_ARABIC_NEWS, arabic_aside, no_arabic_deed)
-_TELL_NOTHING_IN_ENGLISH = (
+_TELL_NOTHING_IN_ARABIC = _asked_where_needed(
+    looks_alike, *NO_ARABIC_NEWS, arabic_aside, no_arabic_deed
+)
+_TELL_NOTHING_IN_ENGLISH = _asked_where_needed(
     spoken_of,
     kept_out,
     only_maybe,
