@@ -26,10 +26,11 @@ def _bare(word: str) -> str:
     return word[1:] if word[:1] in ("ل", "ب") else word
 
 
-_REMOVES = ("ازال", "يزيل", "تزيل", "هدم", "يهدم", "جرف", "تجريف", "فكك", "تفكيك", "ردم")
+REMOVES = ("ازال", "يزيل", "تزيل", "هدم", "يهدم", "جرف", "تجريف", "فكك", "تفكيك", "ردم")
+"""Beginnings of verbs and nouns of taking away what is built."""
 
 
 def removes(word: str) -> bool:
     """Whether an Arabic word says that something built is taken away."""
     core = bare(word)
-    return any(w.startswith(_REMOVES) for w in (word, core, core.removeprefix("س")))
+    return any(w.startswith(REMOVES) for w in (word, core, core.removeprefix("س")))

@@ -5,6 +5,7 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.events import EVENTS
 from geo.claims.reading.text.forms import NOUN
+from geo.claims.reading.text.glance import only_where
 from geo.claims.reading.text.nearby import bare, begins, begins_any, word_of
 from geo.claims.reading.text.undone import FAILS
 from geo.claims.reading.text.wordset import word_set
@@ -219,6 +220,26 @@ def _watches_events(clause: Clause, hit: Hit) -> bool:
     behind = clause.sentence.words[hit.first + 1 : hit.first + 4]
     return begins(word_of(clause, hit), _WATCHES) and not _EVENTS.isdisjoint(behind)
 
+
+only_where(_watches_events, stems=_WATCHES)
+only_where(_takes_a_stand, exactly=("الحياد", "الايدي", *_BEHIND))
+only_where(_pushes_it, stems=_SENDS)
+only_where(_is_a_witness, stems=_SEES)
+only_where(_of_the_media, stems=_MEDIA)
+only_where(_joins_lands, exactly=_THAT)
+only_where(_comes_to, exactly=_MEASURES)
+only_where(_goes_on_alert, exactly=_ALERT)
+only_where(_who_did_it, exactly=_THAT)
+only_where(_went_well, stems=_SUCCESS)
+only_where(_takes_it_back, stems=_TAKES_BACK)
+only_where(_fails_in, stems=FAILS)
+only_where(_in_joy, stems=_JOY)
+only_where(_of_any, exactly=("اي",))
+only_where(_whoever, exactly=("كل",))
+only_where(_is_wished, stems=_WISHES)
+only_where(_at_the_feast, stems=_FEAST)
+only_where(_found_with_them, exactly=_ON_HIM)
+only_where(_of_travellers, stems=_PAPERS)
 
 ARABIC_IDIOMS: UntoldByKind = {
     Kind.PATROL: (_watches_events,),

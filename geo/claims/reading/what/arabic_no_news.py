@@ -5,7 +5,7 @@ from collections.abc import Callable
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
-from geo.claims.reading.text.glance import glance_for
+from geo.claims.reading.text.glance import only_where
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 
@@ -72,8 +72,6 @@ _DATED = frozenset({Kind.CLASH, Kind.STRIKE, Kind.OPERATION})
 
 def _dates_what_is_told(clause: Clause, trigger: Trigger) -> bool:
     """As in "this came after a day of clashes": an event named to date what was told before."""
-    if not clause.sentence.glance & _COMES_GLANCE:
-        return False
     hit = trigger.hit
     if trigger.kind not in _DATED or hit.form not in (NOUN, PHRASE):
         return False
@@ -86,9 +84,6 @@ def _dates_what_is_told(clause: Clause, trigger: Trigger) -> bool:
     return bool(_THEN & set(before[opens + 1 :]))
 
 
-_COMES_GLANCE = glance_for(_COMES)
-
-
 def _bared(clause: Clause, first: int, last: int, *, article: bool = True) -> list[str]:
     """The words from ``first`` to ``last``, bare of "and" and, but for ``article``, of "the"."""
     words = clause.sentence.words[max(clause.stretch.first, first) : last]
@@ -96,6 +91,10 @@ def _bared(clause: Clause, first: int, last: int, *, article: bool = True) -> li
     return [w.removeprefix("ال").removeprefix("لل") if article else w for w in bare]
 
 
+only_where(_fit_for_it, stems=_COMBAT)
+only_where(_came_to_harm, stems=_UNDERGOES)
+only_where(_where_they_met, stems=_MEETINGS)
+only_where(_dates_what_is_told, _COMES)
 NO_ARABIC_NEWS: tuple[Callable[[Clause, Trigger], bool], ...] = (
     _fit_for_it,
     _came_to_harm,

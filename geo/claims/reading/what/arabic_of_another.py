@@ -6,6 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.glance import only_where
 from geo.claims.reading.text.nearby import Beginnings, bare, begins, begins_any, word_of
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.untold import UntoldByKind
@@ -172,6 +173,20 @@ def _may_drive(clause: Clause, hit: Hit) -> bool:
     near = range(max(clause.first + 1, hit.first - _DRIVES_REACH), hit.first)
     return any(words[p].startswith(_DRIVES) and words[p - 1] in _PERHAPS for p in near)
 
+
+only_where(_was_given_up, stems=_HELD)
+only_where(_shows, stems=_SHOWS)
+only_where(_fell, exactly=_INTO_HANDS)
+only_where(_is_an_office, exactly=_OFFICES)
+only_where(_is_of_moving, stems=_MOVES)
+only_where(_may_drive, stems=_DRIVES)
+only_where(_ties_lands, stems=_TIES)
+only_where(_is_any_attempt, stems=_ANSWERS)
+only_where(_is_a_device, exactly=_DEVICES)
+only_where(_is_in_exchange, exactly=("لقاء",))
+only_where(_regains_health, exactly=_HEALTH)
+only_where(_missiles_fell, exactly=_SOME_OF_THEM)
+only_where(_may_rise, stems=_TOLL_RISES)
 
 OF_ANOTHER_DEED: UntoldByKind = {
     Kind.PRESENCE: (_was_given_up, _shows),

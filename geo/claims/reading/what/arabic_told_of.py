@@ -4,7 +4,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN, PERFECT
-from geo.claims.reading.text.glance import glance_for
+from geo.claims.reading.text.glance import glance_for, only_where
 from geo.claims.reading.text.nearby import bare, begins, word_of
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.untold import UntoldByKind, of_any_kind
@@ -143,6 +143,17 @@ def _no_accord(clause: Clause, hit: Hit) -> bool:
     joined = words[-1:] == ["او"] or words[-2:] == ["او", "اي"]
     return joined and bool({"لا", "ولا"} & set(words))
 
+
+only_where(_cannot_be, exactly=("يمكن",))
+only_where(_meets_whoever, ("اي",))
+only_where(_of_whose_ground, exactly=("مناطق",))
+only_where(_no_accord, exactly=("او",))
+only_where(_is_topic, stems=_TALKS)
+only_where(_no_presence, exactly=_HOLDS, stems=_TALKS)
+only_where(_no_crossing_over, stems=("محمل", *_TALKS))
+only_where(_is_load, exactly=("متنها", "متنه", *_HOLDS), stems=_CARRIES)
+only_where(_no_gate, exactly=("متنها", "متنه", *_HOLDS), stems=(*_CARRIES, *_SECRET))
+only_where(_no_custody, stems=_COMES_BACK)
 
 _BY_KIND: UntoldByKind = {
     Kind.CONTROL: (_of_whose_ground,),

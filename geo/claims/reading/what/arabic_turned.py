@@ -7,8 +7,9 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.glance import only_where
 from geo.claims.reading.text.nearby import bare, begins, begins_any, has_stem, near_after, word_of
-from geo.claims.reading.text.undone import removes
+from geo.claims.reading.text.undone import REMOVES, removes
 from geo.claims.reading.what.untold import UntoldByKind
 
 _MARCHES = ("مسير", "تظاهر", "مظاهر", "احتجاج", "موكب", "مواكب", "حشود", "محتج")
@@ -109,6 +110,16 @@ def _of_unknown_size(clause: Clause, hit: Hit) -> bool:
     near = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first]
     return "خساير" in word_of(clause, hit) and not _UNKNOWN.isdisjoint(near)
 
+
+only_where(_takes_down, stems=REMOVES)
+only_where(_is_forced, stems=_FORCES)
+only_where(_is_a_visit, stems=_CHIEFS)
+only_where(_men_return, stems=_RETURNS)
+only_where(_is_a_march, stems=_MARCHES)
+only_where(_is_a_kind_of, ("ضرب", "ضربا"))
+only_where(_of_unknown_size, exactly=_UNKNOWN)
+only_where(_forces_off, stems=_FORCES)
+only_where(_tells_a_reporter, stems=_TALKS)
 
 TURNED_IN_ARABIC: UntoldByKind = {
     Kind.OPERATION: (_takes_down, _is_forced, _is_a_visit),

@@ -4,6 +4,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT
+from geo.claims.reading.text.glance import only_where
 from geo.claims.reading.text.nearby import begins, word_of
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.untold import UntoldByKind
@@ -77,6 +78,10 @@ def _not_let(clause: Clause, hit: Hit) -> bool:
         return any(words[p] == "لم" and words[p + 1].startswith(("تسمح", "يسمح")) for p in before)
     return words[opening - 1] == "من" and any(begins(words[p], _LETS) for p in before)
 
+
+only_where(_kept_for_watch, stems=_AMBUSHES)
+only_where(_who_they_are, exactly=_DRIVEN)
+only_where(_not_let, stems=(*_LETS, "تسمح", "يسمح"))
 
 BESIDE_THE_DEED: UntoldByKind = {
     Kind.CLASH: (_kept_for_watch,),

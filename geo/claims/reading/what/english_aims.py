@@ -3,6 +3,7 @@
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import EVENTS, Clause
 from geo.claims.reading.text.forms import NOUN
+from geo.claims.reading.text.glance import only_where
 from geo.claims.reading.text.settings import Trigger, on_a_mission
 from geo.claims.reading.text.wordset import word_set
 
@@ -123,3 +124,5 @@ def _is_aim(words: list[str], place: int) -> bool:
 
 
 _CALLS = word_set("called urged asked ordered told to aimed meant")
+
+only_where(kept_out, exactly=_KEEPS_OUT)

@@ -6,6 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import PHRASE
+from geo.claims.reading.text.glance import only_where
 from geo.claims.reading.text.nearby import word_of, words_before, words_behind
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.english_fights import WARDS
@@ -295,6 +296,36 @@ def _is_beset(clause: Clause, hit: Hit) -> bool:
     near = clause.sentence.words[hit.last : hit.last + 2]
     return clause.word(hit.last - 1) == "under" and not _BESET.isdisjoint(near)
 
+
+only_where(_is_called_for, stems=(*_CALLS_FOR, *_DEMANDS))
+only_where(_may_come, exactly=_MAY)
+only_where(_news_reached, stems=["reach"])
+only_where(_reached_for_comment, exactly=["reach"])
+only_where(_is_on_a_visit, exactly=_VISITS)
+only_where(_nobody_passes, exactly=_NOBODY | {"no"})
+only_where(_broke_out_itself, exactly=["broke", "breaks", "broken"])
+only_where(_is_urged_to, stems=(*_CALLS_FOR, *_DEMANDS, "ask"))
+only_where(_is_a_step, exactly=["move", "moves"])
+only_where(_led_to, stems=["led", "lead"])
+only_where(_of_the_dead, exactly=_DEAD)
+only_where(_is_deplored, exactly=_BORNE)
+only_where(_tells_who_they_are, stems=_FIGHTS)
+only_where(_to_catch_him, exactly=["ambush"])
+only_where(_worst_hit, exactly=["worst", "hardest"])
+only_where(_out_of, exactly=["out"])
+only_where(_by_the_war, exactly=_WARS)
+only_where(_honours_them, exactly=_HONOURS)
+only_where(_is_a_watchdog, exactly=["based"])
+only_where(_is_in_doubt, exactly=_OPEN)
+only_where(_lodges, exactly=_HOUSES)
+only_where(_keeps_them_so, exactly=_KEPT)
+only_where(_are_brought, stems=["arriv", "reach"])
+only_where(_took_the_road, exactly=_ROADS)
+only_where(_would_have, exactly=["would"])
+only_where(_falls_short, exactly=["fallen", "fell", "falls", "fall"])
+only_where(_heads_a_band, exactly=_HEADED)
+only_where(_is_beset, exactly=["under"])
+only_where(_counts_no_force, exactly=_FOLK)
 
 _BY_KIND: UntoldByKind = {
     Kind.OPERATION: (

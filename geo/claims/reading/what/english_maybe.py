@@ -3,6 +3,7 @@
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import PERFECT
+from geo.claims.reading.text.glance import only_where
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 
@@ -106,3 +107,7 @@ def _not_allowed(clause: Clause, trigger: Trigger) -> bool:
             continue
         return bool(_VOWS & set(words[max(0, place - 4) : place]))
     return False
+
+
+only_where(only_maybe, exactly=_WARNS | _FEARS | _TO_COME | _LIKELY | _LETS | _STOPS)
+only_where(part_of_a_plan, exactly=_WIDER)

@@ -7,6 +7,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.glance import only_where
 from geo.claims.reading.text.nearby import word_of
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -116,6 +117,11 @@ def _of_the_state(clause: Clause, trigger: Trigger) -> bool:
 
 
 _EVENTS = _BLOWS | {Kind.CASUALTIES, Kind.ARREST}
+only_where(_feared, exactly=_FEARS)
+only_where(_is_the_aim, exactly=_AIM)
+only_where(_who_it_is, stems=_SIDE_BY_SIDE)
+only_where(_everywhere, exactly=_OVER_ALL | {"elsewhere"})
+only_where(_of_the_state, exactly=_RULED | _COST)
 NO_NEWS: tuple[Callable[[Clause, Trigger], bool], ...] = (
     _feared,
     _is_the_aim,

@@ -4,6 +4,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN
+from geo.claims.reading.text.glance import only_where
 from geo.claims.reading.text.nearby import word_of, words_before, words_behind
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.untold import UntoldByKind
@@ -256,6 +257,33 @@ def _asks_whether(clause: Clause, hit: Hit) -> bool:
     whether = next((p for p, word in enumerate(before) if word in ("whether", "if")), None)
     return whether is not None and not _ASKS.isdisjoint(before[: whether + 1])
 
+
+only_where(_is_let_pass, exactly=["cleared"])
+only_where(_are_caught_by, exactly=["caught"])
+only_where(_takes_ground, exactly=_GROUND)
+only_where(_asks_how_many, exactly=["how"])
+only_where(_things_die, stems=["die"])
+only_where(_names_a_path, exactly=_PATH, stems=["sweep", "swept"])
+only_where(_sends_no_men, exactly=_SENT)
+only_where(_is_peopled, exactly=["home"])
+only_where(_visited_there, exactly=_VISITS)
+only_where(_is_no_soldier, exactly=_NO_SOLDIERS)
+only_where(_wherever, exactly=["wherever"])
+only_where(_trains_others, exactly=_TRAIN)
+only_where(_are_to_leave, exactly=_LEAVE)
+only_where(_nobody_owns_up, exactly=["responsibility"])
+only_where(_all_the_while, exactly=_ALL_THE_WHILE)
+only_where(_is_a_ruin, exactly=["shell"])
+only_where(_is_expected, exactly=_COMING)
+only_where(_off_a_list, exactly=["list", "lists", "agenda"])
+only_where(_in_that_one, exactly=_THAT_ONE)
+only_where(_names_where, exactly=_PLACE_OF)
+only_where(_says_which, exactly=["transferred", "repatriated", "returned", "handed"])
+only_where(_asks_whether, exactly=_ASKS)
+only_where(_sent_home, exactly=["home"])
+only_where(_names_the_gate, exactly=["crossing", "crossings"])
+only_where(_holds_whom, exactly=["whom"])
+only_where(_is_kept_from, exactly=_STOPPED)
 
 ENGLISH_OF_ANOTHER: UntoldByKind = {
     Kind.CAPTURE: (_is_let_pass,),

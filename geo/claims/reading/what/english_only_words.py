@@ -6,6 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN
+from geo.claims.reading.text.glance import only_where
 from geo.claims.reading.text.nearby import word_of, words_before
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.untold import UntoldByKind
@@ -100,6 +101,16 @@ def _is_a_win(clause: Clause, hit: Hit) -> bool:
     """As in "critics see win for X": no ground is taken."""
     return word_of(clause, hit) in ("win", "wins") and clause.word(hit.last) == "for"
 
+
+only_where(_fell_before, exactly=_FALLEN)
+only_where(_nothing_known, exactly=_WORD_OF)
+only_where(_is_a_way_off, exactly=["drive"])
+only_where(_is_a_win, exactly=["win", "wins"])
+only_where(_gives_a_push, exactly=["push"])
+only_where(_helpers_come, exactly=_HELPERS)
+only_where(_only_able, exactly=_ABLE)
+only_where(_leaves_with, exactly=_LEAVES)
+only_where(_is_defined, exactly=word_set("defined refers classified count counts counted type"))
 
 ONLY_WORDS: UntoldByKind = {
     Kind.CASUALTIES: (_fell_before, _nothing_known),

@@ -6,6 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PERFECT
+from geo.claims.reading.text.glance import only_where
 from geo.claims.reading.text.nearby import near_before
 from geo.claims.reading.text.settings import MAKES, Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -283,6 +284,20 @@ def _could_do(clause: Clause, trigger: Trigger) -> bool:
     )
 
 
+only_where(_not_said, exactly=_SAYS_NOT)
+only_where(_may_befall, exactly=_OPEN_TO)
+only_where(_at_the_time, exactly=_TIMES)
+only_where(_which_was_taken, exactly=("by",))
+only_where(_things_left, exactly=("behind",))
+only_where(_no_ground, exactly=_CARRIED | _HELPERS | {"belongs", "between"})
+only_where(_could_do, exactly=_ABLE)
+only_where(_reacts_to, exactly=_REACTS)
+only_where(_raises_questions, exactly=_ASKED)
+only_where(_brings_about, exactly=MAKES)
+only_where(_would_be, exactly=_MODALS)
+only_where(_of_the_war, exactly=_WARS)
+only_where(_had_done, exactly=("who", "whom"))
+only_where(_matters, exactly=_MATTERS)
 IN_PASSING: tuple[Callable[[Clause, Trigger], bool], ...] = (
     _not_said, _may_befall, _at_the_time, _listed_as_hit, _which_was_taken, _things_left,
     _no_ground, _could_do, _then_caught, _who_they_were, _reacts_to, _raises_questions,

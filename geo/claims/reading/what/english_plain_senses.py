@@ -3,6 +3,7 @@
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.glance import only_where
 from geo.claims.reading.text.nearby import word_of, words_before, words_behind
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.untold import UntoldByKind
@@ -272,6 +273,34 @@ def _is_left_with(clause: Clause, hit: Hit) -> bool:
     left = word_of(clause, hit) == "left" and clause.word(hit.last) in ("with", "without")
     return left and clause.word(hit.first - 1) in ("is", "was", "are", "were", "been", "be")
 
+
+only_where(_time_passes, stems=["pass", "went", "gone"])
+only_where(_brought_to_a_bed, exactly=["brought"])
+only_where(_relief_comes, exactly=_RELIEF)
+only_where(_is_ordered_only, exactly=_ORDERS)
+only_where(_is_a_room, exactly=_ROOMS)
+only_where(_the_press_flies, exactly=_PRESS)
+only_where(_is_quoted, exactly=_QUOTES)
+only_where(_would_help, exactly=["help"])
+only_where(_a_deal_is_reached, exactly=["reached", "reach", "reaching"])
+only_where(_is_permission, exactly=["leave"])
+only_where(_is_coordinated, exactly=_COORDINATES)
+only_where(_author_untold, exactly=[told for _, told in _UNTOLD])
+only_where(_is_left_with, exactly=["left"])
+only_where(_is_support, exactly=[first for first, _ in _SUPPORTED])
+only_where(_is_not_needed, exactly=_NEEDS)
+only_where(_lines_meet, exactly=["meeting"])
+only_where(_heard_from_the_air, exactly=_HEARS)
+only_where(_beside_whom, exactly=["alongside", "beside"])
+only_where(_carrying_out, exactly=["execution"])
+only_where(_harms_a_matter, stems=["hurt", "hit"])
+only_where(_takes_by_surprise, exactly=["surprise"])
+only_where(_taken_along, exactly=["taken", "took"])
+only_where(_to_a_level, exactly=_BOTTOM)
+only_where(_is_plain_to_see, exactly=["clear"])
+only_where(_of_traffic, exactly=_FLOWS)
+only_where(_of_inmates, exactly=["escape"])
+only_where(_is_remote, exactly=["isolated"])
 
 PLAIN_SENSES: UntoldByKind = {
     Kind.INFILTRATION: (_time_passes, _brought_to_a_bed, _relief_comes),

@@ -6,6 +6,7 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.english_words import MODALS
 from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.glance import only_where
 from geo.claims.reading.text.nearby import word_of
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -159,6 +160,16 @@ def _dates_the_rest(clause: Clause, trigger: Trigger) -> bool:
     return closed and (doing or hit.form == NOUN) and "," not in words[begun : hit.first]
 
 
+only_where(_names_arms, exactly=_ARMS)
+only_where(_old_or_averted, exactly=_ESCAPES | _AVERTS)
+only_where(_are_targets, exactly=("targets",))
+only_where(_judged, exactly=("be",))
+only_where(_driven_from, exactly=_DRIVEN)
+only_where(_stands_nowhere, exactly=_LAIR | {"camps", "camp"}, stems=("gathering", "fortif"))
+only_where(_who_were_held, exactly=("who",))
+only_where(_warded_off, exactly=("any", "precaution"))
+only_where(_for_a_cause, exactly=_CAUSES)
+only_where(_dates_the_rest, exactly=_OPENERS)
 TOLD_OF_ELSE: tuple[Callable[[Clause, Trigger], bool], ...] = (
     _names_arms, _old_or_averted, _are_targets, _judged, _driven_from, _stands_nowhere,
     _who_were_held, _warded_off, _for_a_cause, _dates_the_rest,

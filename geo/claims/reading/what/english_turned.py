@@ -6,6 +6,7 @@ Beside ``english_plain_senses``, which has those that a word makes by itself.
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.glance import only_where
 from geo.claims.reading.text.nearby import word_of, words_before, words_behind
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.untold import UntoldByKind
@@ -260,6 +261,32 @@ def _of_a_work(clause: Clause, hit: Hit) -> bool:
     staged = {"stage", "phase", "stages", "phases"} & {word_of(clause, hit), clause.word(hit.last)}
     return bool(staged) and not _WORKS.isdisjoint(clause.sentence.words)
 
+
+only_where(_strikes_with, exactly=["strike"])
+only_where(_a_deal_is_struck, exactly=_PACTS)
+only_where(_hit_and_run, exactly=["run"])
+only_where(_gathers_for, exactly=_GATHERS)
+only_where(_is_a_load, exactly=["shells", "bombs"])
+only_where(_is_busy_with, exactly=["engaged"])
+only_where(_of_a_strike, exactly=[first for first, _ in _STRUCK_AT])
+only_where(_ends_a_pocket, stems=["eliminat", "liquidat", "neutrali"])
+only_where(_lost_ground, exactly=["loss", "losses"])
+only_where(_the_wounded, exactly=["wounded"])
+only_where(_seen_by_cameras, exactly=["picked", "pick", "picks", "caught", "spotted"])
+only_where(_taken_elsewhere, exactly=_CAPTIVES)
+only_where(_ends_a_name, exactly=["post", "posts", "checkpoint", "outpost"])
+only_where(_what_was_given_up, exactly=_GIVEN_UP | {"garrison"})
+only_where(_by_doing_so, exactly=_WOULD)
+only_where(_is_not_clear, exactly=["clear"])
+only_where(_takes_up_duties, exactly=_DUTIES)
+only_where(_pushes_on, exactly=["pushing", "push", "pushes", "pushed"])
+only_where(_a_truce_holds, exactly=_PACTS)
+only_where(_holds_a_thing, exactly=_CARRIED)
+only_where(_a_stream_is_cut, exactly=["cut", "cutting", "cuts"])
+only_where(_wished_to_see, exactly=["see"])
+only_where(_of_a_work, exactly=["stage", "phase", "stages", "phases"])
+only_where(_is_able_to, exactly=["able", "can"])
+only_where(_meets_no_enemy, exactly=["contact"])
 
 TURNED: UntoldByKind = {
     Kind.STRIKE: (_strikes_with, _a_deal_is_struck, _hit_and_run, _gathers_for, _is_a_load),

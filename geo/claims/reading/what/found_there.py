@@ -5,6 +5,7 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.english_be import IS_OR_WAS
 from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.glance import only_where
 from geo.claims.reading.text.nearby import bare, begins, begins_any, has_stem, word_of
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.untold import UntoldByKind
@@ -213,6 +214,21 @@ def _men_fall_into_hands(clause: Clause, hit: Hit) -> bool:
     near = (bare(clause.word(p)) for p in range(hit.first + 1, hit.first + 4))
     return any(w.startswith(_MEN_FALL) for w in near)
 
+
+only_where(_arms_are_found, stems=_FINDS)
+only_where(_blown_up_on_site, stems=_BLASTS)
+only_where(_hid_where_caught, exactly=["where"])
+only_where(_beside_a_bridge, stems=_BRIDGES)
+only_where(_is_kept_ground, exactly=_KEPT)
+only_where(_men_fall_into_hands, stems=("وقع", "سقط", "هوي", "هوت", "وقوع"))
+only_where(_is_an_office, exactly=_OFFICES)
+only_where(_takes_loot, stems=_LOOT)
+only_where(_ground_won_back, stems=("استعاد", "يستعيد", "تستعيد", "استرد"))
+only_where(_keeps_quarters, stems=_KEEPS)
+only_where(_stops_a_man, stems=("اوقف", "يوقف", "توقف", "ايقاف", "توقيف"))
+only_where(_is_repaired, _REPAIRS)
+only_where(_is_explained, exactly=_REASONED)
+only_where(_is_in_the_making, exactly=["قيد"])
 
 OF_THINGS: UntoldByKind = {
     Kind.CLASH: (

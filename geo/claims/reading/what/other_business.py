@@ -4,6 +4,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.glance import only_where
 from geo.claims.reading.text.nearby import bare, begins, begins_any, has_stem, word_of
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.untold import UntoldByKind
@@ -206,6 +207,22 @@ def _travellers_come(clause: Clause, hit: Hit) -> bool:
     """As in "pilgrims entered the country from Iraq": nobody slips in."""
     return bool(_TRAVELLERS & set(clause.sentence.words[clause.first : hit.last]))
 
+
+only_where(_is_charged, stems=_CHARGES)
+only_where(_locals_help, stems=_HELP)
+only_where(_room_is_hit, exactly=["room"])
+only_where(_is_politics, stems=_TOPICS)
+only_where(_undergoes_a_search, stems=_UNDERGOES)
+only_where(_travellers_come, exactly=_TRAVELLERS)
+only_where(_who_they_are, stems=("يهرب", "تهرب"))
+only_where(_men_brought_in, exactly=["brought"])
+only_where(_is_talked_of, stems=_DISCUSSES)
+only_where(_is_received, exactly=["received"])
+only_where(_leaves_them, exactly=["leave", "leaving"])
+only_where(_counts_folk, stems=(*_FOLK_COUNTED, *_HELD_COUNTED))
+only_where(_is_of_a_measure, stems=_RISE)
+only_where(_hard_to_reach, stems=_HARD)
+only_where(_folk_come, exactly=_FOLK)
 
 OTHER_BUSINESS: UntoldByKind = {
     Kind.COORDINATION: (

@@ -4,6 +4,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.glance import only_where
 from geo.claims.reading.text.nearby import bare, begins, begins_any, word_of
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.untold import UntoldByKind
@@ -199,6 +200,22 @@ def _brings_together(clause: Clause, hit: Hit) -> bool:
         return False
     return any(h.last in (hit.first, hit.first - 1) for h in clause.cue("coordination"))
 
+
+only_where(_may_turn_to, exactly=[turns for turns, _ in _TURNS_TO])
+only_where(_may_drag_into, stems=_DRAGS)
+only_where(_is_requested, stems=_REQUESTS)
+only_where(_denied_in_it, exactly=_LOSES)
+only_where(_killed_by_a_bomb, exactly=_BOMBS)
+only_where(_lends_a_hand, exactly=_LENT)
+only_where(_forced_them_off, stems=_FORCES_THEM)
+only_where(_will_not_allow, stems=_ALLOWS)
+only_where(_is_likened, exactly=_LIKENED, stems=("accus",))
+only_where(_dated_by_a_massacre, stems=_MASSACRES)
+only_where(_whoever_holds, stems=_WILL_HOLD)
+only_where(_there_is_no_other, stems=_NO_PRESENCE)
+only_where(_is_news_of, stems=_EXCHANGED)
+only_where(_brings_together, exactly=_BRINGS)
+only_where(_of_those_taken, exactly=_OF_THEM)
 
 ONLY_SPOKEN_ABOUT: UntoldByKind = {
     Kind.CLASH: (_may_turn_to, _may_drag_into, _is_requested, _denied_in_it, _killed_by_a_bomb),

@@ -3,6 +3,7 @@
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.glance import only_where
 from geo.claims.reading.text.nearby import bare, begins, begins_any, has_stem, word_of
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.untold import UntoldByKind
@@ -202,6 +203,21 @@ def _step_targets(clause: Clause, hit: Hit) -> bool:
     near = range(max(clause.first, hit.first - _SUBJECT), hit.first)
     return any(begins(bare(clause.word(p)), _STEPS) for p in near)
 
+
+only_where(_flag_flies, stems=_FLIES)
+only_where(_at_intervals, stems=_HELD_AT_TIMES)
+only_where(_river_enters, exactly=_WATERS)
+only_where(_convoy_passes, exactly=_CONVOY)
+only_where(_is_hampered, stems=_HAMPERS)
+only_where(_figure_reaches, stems=_REACHES)
+only_where(_share_reaches, exactly=_SHARES)
+only_where(_camp_holds, stems=_HOLDS)
+only_where(_reached_so_far, stems=("وصل", "تقدم", "توغل", "advanc", "reached"))
+only_where(_road_opens, exactly=_OPENED_ROADS)
+only_where(_hidden_in_a_car, exactly=_VEHICLES)
+only_where(_may_grow, stems=_GROWS)
+only_where(_power_changes, ("تغير", "يتغير"))
+only_where(_step_targets, stems=_STEPS)
 
 DONE_BY_THINGS: UntoldByKind = {
     Kind.PATROL: (_flag_flies, _at_intervals),

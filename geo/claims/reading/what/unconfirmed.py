@@ -1,7 +1,7 @@
 """What somebody does not confirm: it is told that he is silent, not that the thing happened."""
 
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.glance import glance_for
+from geo.claims.reading.text.glance import only_where
 from geo.claims.reading.text.nearby import bare, begins
 from geo.claims.reading.text.not_told import ARABIC_CONFIRMS, CONFIRMS
 from geo.claims.reading.text.settings import Trigger
@@ -21,8 +21,6 @@ _TURNS = word_set("but however though لكن ولكن لكنه لكنها بل �
 
 def not_confirmed(clause: Clause, trigger: Trigger) -> bool:
     """As in "the army did not confirm that X attacked": neither told nor denied."""
-    if not clause.sentence.glance & _SILENT_GLANCE:
-        return False
     words, first = clause.sentence.words, trigger.hit.first
     if trigger.hit.head.endswith("ال"):
         return False  # "did not confirm the raid": that there was one is taken for granted
@@ -60,7 +58,6 @@ def _unmentioned(words: list[str], place: int) -> bool:
 
 
 _MENTIONS = word_set("يذكر تذكر ذكر يشر تشر الاشاره يتحدث تتحدث الحديث")
-_SILENT_GLANCE = glance_for(CONFIRMS, _MENTIONS, stems=ARABIC_CONFIRMS)
 _NONE = word_set("وقوع سقوط حدوث حصول وجود اي تسجيل")
 _NONE_REACH = 5  # words from "did not mention" over who did to "any"
 
@@ -69,3 +66,6 @@ def _mentions_none(words: list[str], place: int) -> bool:
     """As in "did not mention any dead": whether there were some nobody says."""
     behind = words[place + 1 : place + 1 + _NONE_REACH]
     return words[place] in _MENTIONS and not _NONE.isdisjoint(behind)
+
+
+only_where(not_confirmed, exactly=CONFIRMS | _MENTIONS, stems=ARABIC_CONFIRMS)

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.glance import glance_for
+from geo.claims.reading.text.glance import glance_for, only_where
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 
@@ -83,3 +83,4 @@ def _no_arabic_decision(clause: Clause, trigger: Trigger) -> bool:
 
 
 _TAKEN_GLANCE = glance_for(_TAKEN)
+only_where(undecided, exactly={first for first, _ in _INSTEAD} | _DECISIONS | _MODALS | _TAKEN)
