@@ -78,6 +78,7 @@ def _of_the_press(sentence: Sentence) -> bool:
     )
 
 
+_DASHES = frozenset({"—", "–", "-", "|"})
 _DATELINE_REACH = 12  # words
 _DATELINE_LEAVES = 5  # words of the sentence behind it, at least
 _FIRST_SENTENCES = 3  # among which an Arabic article's dateline stands
@@ -86,9 +87,9 @@ _FIRST_SENTENCES = 3  # among which an Arabic article's dateline stands
 def _behind_dateline(sentence: Sentence, found: list[Stretch]) -> list[Stretch]:
     """Leave "BAGHDAD (AP) —" before the first stretch out of what it says."""
     words = sentence.words
-    dashes = (
-        p for p in range(1, min(_DATELINE_REACH, len(words))) if words[p] in ("—", "–", "-", "|")
-    )
+    if _DASHES.isdisjoint(words[1:_DATELINE_REACH]):
+        return found
+    dashes = (p for p in range(1, min(_DATELINE_REACH, len(words))) if words[p] in _DASHES)
     for dash in dashes:
         alone = sentence.starts[dash] > sentence.ends[dash - 1]
         spaced = dash + 1 < len(words) and sentence.starts[dash + 1] > sentence.ends[dash]

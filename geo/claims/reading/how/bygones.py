@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from gazetteer.byword import ByWord
 from geo.claims.cues import Hit
 from geo.claims.reading.text.arabic_cuts import WAS
 from geo.claims.reading.text.clauses import Clause
@@ -84,6 +85,7 @@ def no_longer(clause: Clause, hit: Hit) -> bool:
 _NO_LONGER_GLANCE = glance_for(exactly=[last for _, last in _NO_MORE])
 
 
+_REMOVES = ByWord(removes)
 _TAKEN_DOWN = word_set("removed dismantled abandoned evacuated demolished")
 _REMOVES_REACH = 5  # words from "removed" over whose to checkpoints
 _DOWN_REACH = 9  # words from posts over whose they are to "have been removed"
@@ -91,11 +93,11 @@ _DOWN_REACH = 9  # words from posts over whose they are to "have been removed"
 
 def was_taken_down(clause: Clause, hit: Hit) -> bool:
     """As in "checkpoints of X have been removed"; in Arabic only as in "removed the berms"."""
-    near = range(hit.last, min(clause.last - 1, hit.last + _DOWN_REACH))
     words = clause.sentence.words
     ahead = words[max(clause.first, hit.first - _REMOVES_REACH) : hit.first]
     if clause.sentence.arabic:
-        return any(map(removes, ahead))
+        return any(map(_REMOVES.__getitem__, ahead))
+    near = range(hit.last, min(clause.last - 1, hit.last + _DOWN_REACH))
     if not _TAKEN_DOWN.isdisjoint(ahead):
         return True  # "removed several checkpoints of X"
     return any(words[p] in ("been", "were", "was") and words[p + 1] in _TAKEN_DOWN for p in near)
@@ -103,6 +105,8 @@ def was_taken_down(clause: Clause, hit: Hit) -> bool:
 
 def has_ended(clause: Clause, hit: Hit) -> bool:
     """Whether a word before says that it is over; "has not ceased" says the contrary."""
+    if "ended" not in clause.meanings:
+        return False
     lasts = [h for h in clause.cue("ongoing") if h.last - h.first > 1]
     return any(
         h.first <= hit.first and not any(o.first <= h.first < o.last for o in lasts)

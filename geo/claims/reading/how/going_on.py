@@ -24,20 +24,25 @@ _STATES = frozenset(
 
 _DYNAMIC = frozenset(Kind) - _STATES
 
+_SO_FAR = (["حتي", "الان"], ["so", "far"])
+_SO_FAR_GLANCE = glance_for(exactly=[last for _, last in _SO_FAR])
 _TOLLS = frozenset({Kind.ARREST, Kind.CASUALTIES, Kind.TRANSFER, Kind.CAPTURE})
 
 
 def so_far(clause: Clause, trigger: Trigger) -> bool:
     """As in "has so far led to six arrests": they are done, though more may come."""
+    if trigger.kind not in _TOLLS or not clause.sentence.glance & _SO_FAR_GLANCE:
+        return False
     words = clause.sentence.words[clause.first : clause.last]
-    far = any(words[p : p + 2] in (["حتي", "الان"], ["so", "far"]) for p in range(len(words)))
-    return far and trigger.kind in _TOLLS
+    return any(words[p : p + 2] in _SO_FAR for p in range(len(words)))
+
+
+_BLOWS = frozenset({Kind.CLASH, Kind.STRIKE})
 
 
 def _owned_up(clause: Clause, trigger: Trigger) -> bool:
     """As in "X claimed the attack", in Arabic: written like a verb of the present."""
-    blow = trigger.kind in (Kind.CLASH, Kind.STRIKE)
-    return blow and clause.word(trigger.hit.first) in OWNS_UP
+    return trigger.kind in _BLOWS and clause.word(trigger.hit.first) in OWNS_UP
 
 
 _GOING_ON = ("مستمر", "متواصل", "جار", "جاريه")
@@ -58,7 +63,7 @@ def is_ongoing(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one 
     """Whether what is told goes on as it is told: "still", "continues", no mere habit."""
     if clause.cue("habit"):
         return False
-    if any(
+    if "ongoing" in clause.meanings and any(
         goes_on(clause, trigger, h)
         for h in clause.cue("ongoing")
         if h.first not in clause.sentence.in_spots  # Al-Qaim is written like "standing"
@@ -163,13 +168,14 @@ def _received(clause: Clause, hit: Hit) -> bool:
     return clause.word(hit.first).removeprefix("و") == "تسلم" and not given
 
 
+_UNDER_WAY = frozenset({Kind.FORTIFICATION, Kind.OPERATION})
 _BEHIND = 7  # words from a wall or a campaign to "is being built"
 
 
 def _is_being(clause: Clause, trigger: Trigger) -> bool:
     """As in "a wall that is being built": the verb stands behind the noun."""
     hit = trigger.hit
-    if trigger.kind not in (Kind.FORTIFICATION, Kind.OPERATION):
+    if trigger.kind not in _UNDER_WAY:
         return False
     words = clause.sentence.words
     behind = words[hit.last : min(clause.last, hit.last + _BEHIND)]

@@ -4,9 +4,9 @@ from itertools import pairwise
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
-from geo.claims.reading.how.stipulated import is_stipulated
-from geo.claims.reading.how.talked_over import is_talked_over
-from geo.claims.reading.how.weighed import is_weighed
+from geo.claims.reading.how.stipulated import LAYS_DOWN_GLANCE, is_stipulated
+from geo.claims.reading.how.talked_over import TALKED_GLANCE, is_talked_over
+from geo.claims.reading.how.weighed import OFFERED_GLANCE, is_weighed
 from geo.claims.reading.text.clauses import EVENTS, Clause
 from geo.claims.reading.text.forms import FUTURE, NOUN, PHRASE
 from geo.claims.reading.text.glance import glance_for
@@ -24,21 +24,25 @@ def is_future(clause: Clause, trigger: Trigger) -> bool:
     """Whether the verb stands in the future, or a word for it right before."""
     if trigger.hit.form == FUTURE:
         return True
-    if trigger.kind in (Kind.FORTIFICATION, Kind.POST) and any(
+    if trigger.kind in _WORKS and any(
         h.form == FUTURE and 0 <= h.first - trigger.hit.last < _WORKS_REACH
         for h in clause.cue("build", "open", "start")
     ):
         return True
-    if any(clause.first <= place < trigger.hit.first for place in clause.sentence.futures):
-        return True
+    for place in clause.sentence.futures:
+        if clause.first <= place < trigger.hit.first:
+            return True
     return is_to_come(clause, trigger.hit) or is_ordered(clause, trigger.hit)
 
 
+_WORKS = frozenset({Kind.FORTIFICATION, Kind.POST})
 _WOULD_REACH = 4  # words from "would" over "start" to the deed
 
 
 def says_would(clause: Clause, trigger: Trigger) -> bool:
     """As in "said that patrols would be extended to X", in English: what is to come, as told."""
+    if not clause.sentence.glance & _WOULD_GLANCE:
+        return False
     if clause.sentence.arabic or not clause.stretch.rule.startswith("say:"):
         return False
     if _HABITUAL & set(clause.sentence.words[clause.first : clause.last]):
@@ -53,6 +57,7 @@ def says_would(clause: Clause, trigger: Trigger) -> bool:
     )
 
 
+_WOULD_GLANCE = glance_for(exactly=["would"])
 _CARRIES = word_set("carry conduct launch mount start begin continue resume step undertake keep")
 _CARRY_REACH = 8  # words from "would" over "carry out further air" to "strikes"
 
@@ -123,15 +128,12 @@ def _plans_a_deed(clause: Clause, plan: Hit, trigger: Trigger) -> bool:
     return trigger.hit.form == NOUN and begins(clause.word(plan.first), _PLANS)
 
 
-_AGREED_ON = frozenset({Kind.TRANSFER, Kind.PRESENCE, Kind.CAPTURE})
 _AGREED_REACH = 9  # words from "agreed" over who and when to what
 
 
 def _is_agreed_on(clause: Clause, trigger: Trigger) -> bool:
     """As in "agreed to hand over 500 men", "agreed on the deployment of X": it is to come."""
     hit, words = trigger.hit, clause.sentence.words
-    if trigger.kind not in _AGREED_ON:
-        return False
     agreed = [h.last for h in clause.cue("agree") if h.verbal and h.last <= hit.first]
     if not agreed or hit.first - agreed[-1] > _AGREED_REACH:
         return False
@@ -177,25 +179,19 @@ _NEAR_GLANCE = glance_for(_NEAR)
 def is_planned(clause: Clause, trigger: Trigger) -> bool:
     """Whether what is told is an aim, an order or a thing to come."""
     aimed = trigger.setting == PURPOSE and trigger.kind is not Kind.ENCIRCLEMENT
-    aimed = aimed or _is_threatened(clause, trigger)
-    to_be = _is_yet_to_be(clause, trigger) or modal_behind(clause, trigger, "will")
-    to_be = to_be or _is_approved(clause, trigger) or _is_intended(clause, trigger)
-    to_be = to_be or is_talked_over(clause, trigger) or _may_be_moved(clause, trigger)
-    to_be = to_be or _is_agreed_on(clause, trigger) or is_weighed(clause, trigger)
-    to_be = to_be or _will_start(clause, trigger) or is_stipulated(clause, trigger)
-    to_be = to_be or _draws_near(clause, trigger)
-    if aimed or to_be or is_future(clause, trigger):
+    if aimed or _is_to_be(clause, trigger) or is_future(clause, trigger):
         return True
     told = clause.sentence.words[trigger.hit.first : trigger.hit.last]
-    if (_SEEKS & set(told) and "refuge" not in told) or _MODALS & set(told):
+    if (not _SEEKS.isdisjoint(told) and "refuge" not in told) or not _MODALS.isdisjoint(told):
         return True
-    announced = clause.sentence.arabic and trigger.hit.form in (NOUN, PHRASE) and not trigger.verbal
-    opens = announced and trigger.kind is Kind.CROSSING_STATUS
-    if opens and any(_COMING & set(clause.sentence.words[d.first : d.last]) for d in clause.dates):
+    opens = trigger.kind is Kind.CROSSING_STATUS
+    noun = trigger.hit.form in (NOUN, PHRASE) and not trigger.verbal
+    announced = opens and clause.sentence.arabic and noun
+    if announced and any(
+        not _COMING.isdisjoint(clause.sentence.words[d.first : d.last]) for d in clause.dates
+    ):
         return True
-    works = trigger.kind in _AGREED_WORKS or (
-        trigger.kind is Kind.CROSSING_STATUS and (announced or _to_do(clause, trigger))
-    )
+    works = trigger.kind in _AGREED_WORKS or (opens and (announced or _to_do(clause, trigger)))
     if works and any(h.first < trigger.hit.first for h in clause.cue("agree")):
         return True
     state = trigger.kind in _PLANNED_STATES
@@ -238,7 +234,7 @@ _START_REACH = 8  # words from patrols over whose they are to "will start"
 
 def _will_start(clause: Clause, trigger: Trigger) -> bool:
     """As in "patrols with X will set out next month", in Arabic: told by a verb behind."""
-    if trigger.kind is not Kind.PATROL or trigger.hit.verbal:
+    if trigger.hit.verbal:
         return False
     near = range(trigger.hit.last, trigger.hit.last + _START_REACH)
     return any(h.form == FUTURE and h.first in near for h in clause.cue("start", "run"))
@@ -338,7 +334,7 @@ _YET = 8  # words from a wall to "will be finished"
 
 def _is_yet_to_be(clause: Clause, trigger: Trigger) -> bool:
     """As in "the wall will be finished", "a post is to be built": told of what is built."""
-    if clause.sentence.arabic or trigger.kind not in (Kind.FORTIFICATION, Kind.POST):
+    if clause.sentence.arabic:
         return False
     done = [h.first for h in clause.cue("build", "run") if h.verbal]
     last = trigger.hit.last
@@ -346,3 +342,36 @@ def _is_yet_to_be(clause: Clause, trigger: Trigger) -> bool:
         0 <= hit.first - last <= _YET and not any(last <= p < hit.first for p in done)
         for hit in clause.cue("planned")
     )
+
+
+def _will_be(clause: Clause, trigger: Trigger) -> bool:
+    """As in "a group will be handed over", in English."""
+    return modal_behind(clause, trigger, "will")
+
+
+def _is_to_be(clause: Clause, trigger: Trigger) -> bool:
+    """Whether words beside what is told leave it to come, by its kind or whatever it is."""
+    of_kind = _TO_BE_OF_KIND.get(trigger.kind)
+    if of_kind is not None and of_kind(clause, trigger):
+        return True
+    if not clause.sentence.glance & _TO_BE_GLANCE:
+        return False
+    return any(rule(clause, trigger) for rule in _TO_BE)
+
+
+_TO_BE_OF_KIND = {
+    Kind.FORTIFICATION: _is_yet_to_be,
+    Kind.POST: _is_yet_to_be,
+    Kind.PATROL: _will_start,
+    Kind.TRANSFER: _is_agreed_on,
+    Kind.PRESENCE: _is_agreed_on,
+    Kind.CAPTURE: _is_agreed_on,
+}
+_TO_BE = (
+    _is_threatened, _will_be, _is_approved, _is_intended, is_talked_over, _may_be_moved,
+    is_weighed, is_stipulated, _draws_near,
+)  # fmt: skip
+_TO_BE_GLANCE = (
+    _THREAT_GLANCE | _MODAL_GLANCE | _APPROVED_GLANCE | _INTENDED_GLANCE | TALKED_GLANCE
+    | _MAY_GLANCE | OFFERED_GLANCE | LAYS_DOWN_GLANCE | _NEAR_GLANCE
+)  # fmt: skip

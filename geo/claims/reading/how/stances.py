@@ -61,7 +61,7 @@ def stance(  # noqa: PLR0911, PLR0912 (one return a stance)
         return Stance.ASSERTED, "asserted"  # it is news of it that is denied
     if not denying and (only_if(clause, trigger) or not_without(clause, trigger)):
         return Stance.CONDITION, "only if"
-    lasting = trigger.kind in (Kind.CONTROL, Kind.PRESENCE, Kind.ENCIRCLEMENT, Kind.PATROL)
+    lasting = trigger.kind in _LASTING
     lasts = lasting or trigger.kind in _HABITS
     if lasts and not denying and no_longer(clause, trigger.hit):
         return Stance.ENDED, "no longer"
@@ -121,5 +121,6 @@ _NOT_GLANCE = glance_for(
         "no none nobody neither not never didn't"
     )
 )
+_LASTING = frozenset({Kind.CONTROL, Kind.PRESENCE, Kind.ENCIRCLEMENT, Kind.PATROL})
 _BUILT = frozenset({Kind.POST, Kind.FORTIFICATION})
 _HABITS = frozenset({Kind.INFILTRATION, Kind.POST})

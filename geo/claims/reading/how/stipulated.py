@@ -19,7 +19,7 @@ _PAPERS = (
 
 def is_stipulated(clause: Clause, trigger: Trigger) -> bool:
     """As in "the agreement provides for X's withdrawal and the handing over of Y": by nouns."""
-    if not clause.sentence.glance & _LAYS_DOWN_GLANCE:
+    if not clause.sentence.glance & LAYS_DOWN_GLANCE:
         return False
     hit = trigger.hit
     noun = hit.form == NOUN or (hit.form == PHRASE and not trigger.verbal)
@@ -35,7 +35,7 @@ def is_stipulated(clause: Clause, trigger: Trigger) -> bool:
     )
 
 
-_LAYS_DOWN_GLANCE = glance_for(stems=_LAYS_DOWN)
+LAYS_DOWN_GLANCE = glance_for(stems=_LAYS_DOWN)
 
 
 def _is_said_of_a_paper(words: Sequence[str], opens: int, verb: int) -> bool:

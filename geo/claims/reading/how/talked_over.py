@@ -41,7 +41,7 @@ _PARTING = word_set(
 
 def is_talked_over(clause: Clause, trigger: Trigger) -> bool:
     """As in "discussed the opening of X", "talks on opening X": it is still to come."""
-    if not clause.sentence.glance & _TALKED_GLANCE:
+    if not clause.sentence.glance & TALKED_GLANCE:
         return False
     if not _may_be_talked_over(clause, trigger):
         return False
@@ -57,7 +57,7 @@ def is_talked_over(clause: Clause, trigger: Trigger) -> bool:
     return all(_may_be_a_noun(clause.sentence.words[place]) for place in verbs)
 
 
-_TALKED_GLANCE = glance_for(
+TALKED_GLANCE = glance_for(
     _DISCUSSED, _ABOUT, _ENGLISH_DISCUSSED, _ENGLISH_TALKS, ["deal", "deals", "dealt", "dealing"]
 )
 

@@ -38,7 +38,7 @@ _REFUSED_GLANCE = glance_for(_REFUSED_TO, stems=_REFUSES)
 
 def is_weighed(clause: Clause, trigger: Trigger) -> bool:
     """As in "X offered to hand over Y", "was ordered to leave", "considers closing Z": to come."""
-    if not clause.sentence.glance & _OFFERED_GLANCE:
+    if not clause.sentence.glance & OFFERED_GLANCE:
         return False
     if clause.sentence.arabic:
         return _of(clause, trigger, _OFFERS)
@@ -50,7 +50,7 @@ def is_weighed(clause: Clause, trigger: Trigger) -> bool:
     return ing and not _WEIGHS.isdisjoint(before)
 
 
-_OFFERED_GLANCE = glance_for(_OFFERED_TO, _WEIGHS, stems=_OFFERS)
+OFFERED_GLANCE = glance_for(_OFFERED_TO, _WEIGHS, stems=_OFFERS)
 
 
 def _before_to(clause: Clause, trigger: Trigger) -> str:

@@ -34,6 +34,8 @@ def opener_of(sentence: Sentence, say: Hit, stop: int, start: int | None = None)
         word = sentence.words[place]
         if word == ":":
             return place
+        if word not in OPENERS:
+            continue  # as most
         before = sentence.words[place - 1]
         if word == "عن" and (before in _WITHHELD or not told_of):
             continue
@@ -42,7 +44,7 @@ def opener_of(sentence: Sentence, say: Hit, stop: int, start: int | None = None)
         if word == "عن" and _TURNS.intersection(sentence.words[begin:place]):
             continue  # "announced the closing of X, before it went back on it"
         of_that = before == "من" and (fears or _GOES_ROUND in sentence.words[begin:place])
-        if word in OPENERS and (before not in _NOT_OPENERS or of_that):
+        if before not in _NOT_OPENERS or of_that:
             return place
     return None
 
@@ -95,14 +97,8 @@ _TOLD = word_set("قوله قولها قولهم قولهما تاكيدهما �
 
 def complement(sentence: Sentence, start: int, stop: int) -> int | None:
     """Where a noun or a sentence begins that is said without "that"."""
-    wanted = (
-        "negation", "start", "manage", "build", "run", "capture", "coordination", "arrest", "kill",
-        "operation", "open", "close", "transfer", "infiltration", "patrol", "strike", "presence",
-        "trend", "wound", "clash", "encirclement", "foil", "planned", "target", "flee", "control",
-        "strength", "exists", "hold", *_NOUNS_ONLY,
-    )  # fmt: skip
     unnamed = sentence.cue("withheld", first=start + 1, last=stop)
-    for hit in sentence.cue(*wanted, first=start + 1, last=stop):
+    for hit in sentence.cue(*_SAID_WITHOUT_THAT, first=start + 1, last=stop):
         if any(h.first <= hit.first < h.last for h in unnamed):
             continue  # "who asked not to be named"
         if hit.meaning in _NOUNS_ONLY and (hit.form != NOUN or hit.head):
@@ -125,6 +121,12 @@ def complement(sentence: Sentence, start: int, stop: int) -> int | None:
 
 _ON_WHICH = frozenset({"في", "خلال", "اثناء", "عبر"})
 _NOUNS_ONLY = ("secured", "deploy", "fall")
+_SAID_WITHOUT_THAT = (
+    "negation", "start", "manage", "build", "run", "capture", "coordination", "arrest", "kill",
+    "operation", "open", "close", "transfer", "infiltration", "patrol", "strike", "presence",
+    "trend", "wound", "clash", "encirclement", "foil", "planned", "target", "flee", "control",
+    "strength", "exists", "hold", *_NOUNS_ONLY,
+)  # fmt: skip
 _DOING = word_set("تنفيذ تنفيذها تنفيذه قيام تمكن تمكنها نجاح")  # of a deed that is named behind
 
 

@@ -8,18 +8,30 @@ from geo.claims.reading.speech.speakers import OPENERS
 from geo.claims.reading.speech.statements import THAT, in_a_statement
 from geo.claims.reading.text.charges import holding_responsible
 from geo.claims.reading.text.forms import NOUN, PERFECT, PHRASE
-from geo.claims.reading.text.glance import glance_for
+from geo.claims.reading.text.glance import glance_for, needed, only_where
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.wordset import word_set
 
 
 def reporting(sentence: Sentence) -> list[Hit]:
     """The reporting verbs and participles that may open a stretch, one at a word."""
+    says = sentence.cue("say", "deny")
+    found = _that_report(sentence, says) if says else {}
+    found |= {hit.first: hit for hit in holding_responsible(sentence)}
+    at = _made_clear(sentence)
+    if at is not None:
+        found.setdefault(at, Hit("say", PERFECT, at, at + 1, joiner="و"))
+    return _with_statement(sentence, [found[place] for place in sorted(found)])
+
+
+def _that_report(sentence: Sentence, says: Iterable[Hit]) -> dict[int, Hit]:
+    """Those of the words that may be verbs of saying which report, by their places."""
     inside = [(n.first, n.last) for n in sentence.names]
     inside += [(h.first, h.last) for h in sentence.cue("resume")]
     unnamed = sentence.cue("withheld")
+    look = sentence.glance
     found: dict[int, Hit] = {}
-    for hit in sentence.cue("say", "deny"):
+    for hit in says:
         if (hit.meaning == "deny" and not hit.verbal) or _tightens(sentence, hit):
             continue
         if any(first <= hit.first < last for first, last in inside):
@@ -31,7 +43,7 @@ def reporting(sentence: Sentence) -> list[Hit]:
         )  # fmt: skip
         if hit.tail and hit.verbal and not (follows_what or _tells_me(sentence, hit)):
             continue
-        if any(rule(sentence, hit) for rule in _NO_REPORT):
+        if any(need & look and rule(sentence, hit) for need, rule in _NO_REPORT):
             continue
         if _says_of_a_speaker(sentence, found.values(), hit):
             continue
@@ -44,11 +56,7 @@ def reporting(sentence: Sentence) -> list[Hit]:
         ):
             continue
         found.setdefault(hit.first, hit)
-    found |= {hit.first: hit for hit in holding_responsible(sentence)}
-    at = _made_clear(sentence)
-    if at is not None:
-        found.setdefault(at, Hit("say", PERFECT, at, at + 1, joiner="و"))
-    return _with_statement(sentence, [found[place] for place in sorted(found)])
+    return found
 
 
 _PASSED_ROUND = ("تداول", "يتداول", "تتداول", "تناقل", "يتناقل", "تتناقل")
@@ -59,6 +67,9 @@ def _is_passed_round(sentence: Sentence, hit: Hit) -> bool:
     words = sentence.words
     what = words[hit.first - 1 : hit.first]
     return what in (["ما"], ["وما"], ["مما"]) and words[hit.first].startswith(_PASSED_ROUND)
+
+
+only_where(_is_passed_round, stems=_PASSED_ROUND)
 
 
 _SPEAKER_REACH = 10  # words from "denied" over who did to "who spoke to"
@@ -89,6 +100,9 @@ def _emerges(sentence: Sentence, hit: Hit) -> bool:
     return sentence.words[hit.first] in _TURNS_OUT and not THAT.isdisjoint(behind)
 
 
+only_where(_emerges, exactly=_TURNS_OUT)
+
+
 _TAKES = word_set("اسر اسرت اسروا يسر تسر")
 
 
@@ -97,6 +111,9 @@ def _takes_men(sentence: Sentence, hit: Hit) -> bool:
     behind = sentence.words[hit.last : hit.last + _TIGHT_REACH]
     word = sentence.words[hit.first].removeprefix("و")
     return word in _TAKES and not any(w in THAT or w in ("الي", "ل") for w in behind)
+
+
+only_where(_takes_men, _TAKES)
 
 
 _TIGHT = (
@@ -133,7 +150,9 @@ _SOURCE_REACH = 10  # words from "according to" over the source to the verb that
 def _told(sentence: Sentence, hit: Hit) -> bool:
     """As in "according to sources who spoke to the agency, X": who told it, and no words of his."""
     words = sentence.words
-    if not (hit.verbal and hit.first) or words[hit.first - 1] in ("ما", "حسبما", "كما"):
+    if "according" not in sentence.by_meaning or not (hit.verbal and hit.first):
+        return False
+    if words[hit.first - 1] in ("ما", "حسبما", "كما"):
         return False
     marks = (h.last for h in sentence.cue("according") if h.last <= hit.first)
     mark = max(marks, default=None)
@@ -157,6 +176,9 @@ def _not_announced(sentence: Sentence, hit: Hit) -> bool:
     if words[hit.first].startswith(_MENTIONS):
         return THAT.isdisjoint(words[hit.last : hit.last + _MENTION_REACH])
     return words[hit.first].startswith(_ANNOUNCES)
+
+
+only_where(_not_announced, exactly=["لم", "ولم"])
 
 
 _GOES_ON = ("تابع", "يتابع", "تتابع")
@@ -188,6 +210,9 @@ def _goes_on_doing(sentence: Sentence, hit: Hit) -> bool:
         w.removeprefix("ب").startswith(_DOINGS) and not near[p - 1].startswith(_OFFICES)
         for p, w in enumerate(near)
     )
+
+
+only_where(_goes_on_doing, stems=_GOES_ON)
 
 
 _OFFICES = ("قائد", "قايد", "مدير", "باسم", "قياده", "غرفه", "امر")
@@ -241,10 +266,10 @@ TURNS = word_set("بدوره بدورها جانبه جانبها جهته جه�
 
 def _behind_his_turn(words: list[str]) -> int:
     """The word behind "in his turn", "for his part", where a sentence opens with it."""
-    turn = next((p for p, w in enumerate(words[:2]) if w.removeprefix("و") in TURNS), None)
-    if turn is None:
-        return 0
-    return turn + 1 + (words[turn + 1 : turn + 2] == ["،"])
+    for place, word in enumerate(words[:2]):
+        if word.removeprefix("و") in TURNS:
+            return place + 1 + (words[place + 1 : place + 2] == ["،"])
+    return 0
 
 
 _FROM = frozenset({"عن", "عنه", "عنها", "عنهم", "عنهما"})
@@ -257,6 +282,9 @@ def _guesses_whose(sentence: Sentence, hit: Hit) -> bool:
     """As in "aircraft thought to be Israeli": said in passing, by nobody."""
     behind = sentence.words[hit.last : hit.last + 1]
     return hit.first > 0 and sentence.words[hit.first] in _GUESS and bool(_WHOSE & set(behind))
+
+
+only_where(_guesses_whose, exactly=_GUESS)
 
 
 def _says_we(sentence: Sentence, hit: Hit) -> bool:
@@ -370,17 +398,21 @@ def _of_what_came_in(sentence: Sentence, hit: Hit) -> bool:
     return any(words[p] in _TIDINGS and words[p - 1] in _RECEIVED for p in near)
 
 
-_NO_REPORT = (
-    _is_no_verb,
-    _of_what_came_in,
-    _not_announced,
-    _emerges,
-    _is_passed_round,
-    _guesses_whose,
-    _goes_on_doing,
-    _told,
-    _takes_men,
-    _says_we,
-    _subordinate,
+only_where(_of_what_came_in, exactly=_TIDINGS)
+_NO_REPORT = tuple(
+    (needed(rule), rule)
+    for rule in (
+        _is_no_verb,
+        _of_what_came_in,
+        _not_announced,
+        _emerges,
+        _is_passed_round,
+        _guesses_whose,
+        _goes_on_doing,
+        _told,
+        _takes_men,
+        _says_we,
+        _subordinate,
+    )
 )
 """What makes no report of a word that may be a verb of saying."""

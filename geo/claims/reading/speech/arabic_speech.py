@@ -70,6 +70,8 @@ def _openers(sentence: Sentence, voices: Voices) -> list[tuple[Hit, Part | None,
     With neither it turns the word to another ("which X denied").
     """
     told = reporting(sentence)
+    if not told:
+        return []
     says = [
         say
         for number, say in enumerate(told)
@@ -94,6 +96,8 @@ def _openers(sentence: Sentence, voices: Voices) -> list[tuple[Hit, Part | None,
 
 def _resumed(sentence: Sentence, found: list[Stretch]) -> list[Stretch]:
     """As in "While …" outside a quotation gives the word back to the outlet."""
+    if not found or _RESUMES.isdisjoint(sentence.words):
+        return found
     cut: list[Stretch] = []
     for stretch in found:
         back = next(
@@ -107,7 +111,7 @@ def _resumed(sentence: Sentence, found: list[Stretch]) -> list[Stretch]:
                         and place > stretch.first + 1
                         and (not sentence.arabic or _only_announced(sentence, stretch))
                     )
-                    or (sentence.words[place] == "ثم" and _only_announced(sentence, stretch))
+                    or (sentence.words[place] == _THEN and _only_announced(sentence, stretch))
                 )
             ),
             None,
@@ -120,6 +124,8 @@ def _resumed(sentence: Sentence, found: list[Stretch]) -> list[Stretch]:
 
 
 _MEANWHILE = frozenset({"فيما", "بينما", "while", "whereas"})
+_THEN = "ثم"
+_RESUMES = _MEANWHILE | {_THEN}
 
 
 _THAT = word_set("ان بان انه بانه انها بانها انهم بانهم : «")
@@ -151,9 +157,7 @@ _THAT_TELL = frozenset({"التي", "الذي", "ما"})
 
 def _turns_to(sentence: Sentence, say: Hit) -> bool:
     """As in "which X denied, stressing that …": what follows is X's."""
+    if say.tail == "" or not say.verbal:
+        return False
     before = sentence.words[max(0, say.first - 2) : say.first]
-    return (
-        say.tail != ""
-        and say.verbal
-        and before in (["وهو", "ما"], ["وهي", "ما"], ["الامر", "الذي"])
-    )
+    return before in (["وهو", "ما"], ["وهي", "ما"], ["الامر", "الذي"])

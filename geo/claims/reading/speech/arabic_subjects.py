@@ -29,10 +29,11 @@ def subject_of_participle(sentence: Sentence, say: Hit) -> tuple[int, int]:
 def condemner(sentence: Sentence, say: Hit) -> tuple[int, int] | None:
     """As in "X condemned the raid, and said in a statement that …": X, who stands at the verb."""
     words = sentence.words
-    medium = words[say.last + 1 : say.last + 2]
-    stated = words[say.last : say.last + 1] == ["في"] and not _STATED.isdisjoint(medium)
+    if not say.joiner or words[say.last : say.last + 1] != ["في"]:
+        return None
+    stated = not _STATED.isdisjoint(words[say.last + 1 : say.last + 2])
     verb = next((h for h in sentence.cues if h.verbal and h.first < say.first), None)
-    if not (stated and say.joiner and verb is not None):
+    if not stated or verb is None:
         return None
     first = verb.last
     office = sentence.cue("institution", "official", "title", first=first, last=first + 1)

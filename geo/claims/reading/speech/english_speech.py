@@ -91,7 +91,10 @@ _ACTS = word_set(
 
 def _note_actor(sentence: Sentence, text: str, voices: Voices) -> None:
     """Keep who is told to speak though his words are not given: "he said" may follow."""
-    for place, word in enumerate(sentence.words[:14]):
+    opening = sentence.words[:14]
+    if _ACTS.isdisjoint(opening):
+        return
+    for place, word in enumerate(opening):
         if word in _ACTS and sentence.cue("title", "institution", "official", last=place):
             spoken = speaker_of(sentence, text, voices, 0, place)
             if spoken is not None:
@@ -361,8 +364,9 @@ def _reports(sentence: Sentence, hit: Hit) -> bool:
 def _strikes_back(sentence: Sentence, hit: Hit) -> bool:
     """As in "responded with shelling", "answered by striking a post": a deed, and no word."""
     led = sentence.words[hit.last : hit.last + 1] in (["with"], ["by"])
-    blows = sentence.cue("strike", "clash", first=hit.last, last=hit.last + 1 + _BLOW_REACH)
-    return led and sentence.words[hit.first].startswith(_ANSWERS) and blows != []
+    if not led or not sentence.words[hit.first].startswith(_ANSWERS):
+        return False
+    return sentence.cue("strike", "clash", first=hit.last, last=hit.last + 1 + _BLOW_REACH) != []
 
 
 _ANSWERS = ("respond", "repl", "answer")

@@ -225,7 +225,7 @@ def _behind_join(sentence: Sentence, first: int, last: int) -> int:
 
 def tells(sentence: Sentence, first: int, last: int) -> bool:
     """Whether these words hold a verb of their own."""
-    if _FINITE & set(sentence.words[first:last]):
+    if not _FINITE.isdisjoint(sentence.words[first:last]):
         return True
     return any(
         h.verbal or _opens_with_verb(sentence, h)
@@ -309,7 +309,7 @@ def relative(sentence: Sentence, first: int) -> bool:
 def speakes(sentence: Sentence, text: str, first: int, last: int) -> bool:
     """Whether these words may name a speaker, or point back to one."""
     return (
-        any(word in _PRONOUNS for word in sentence.words[first:last])
+        not _PRONOUNS.isdisjoint(sentence.words[first:last])
         or speakerish(sentence, first, last)
         or proper_words(sentence, text, first, last) != []
         or any(n.metonym and first <= n.first < last for n in sentence.names)
@@ -389,7 +389,7 @@ def after_say(sentence: Sentence, say: Hit) -> int:
     for step in range(place, min(count, place + 12)):
         if words[step] == "that":
             return step + 1
-        if words[step] in (",", ";") or any(h.first == step and h.verbal for h in sentence.cues):
+        if words[step] in (",", ";") or any(h.verbal for h in sentence.cues_at(step)):
             break
     told = words[say.first] in _TELLS
     if told and words[place : place + 1] and words[place] in ("the", "our", "a"):
@@ -400,8 +400,8 @@ def after_say(sentence: Sentence, say: Hit) -> int:
             place = dated
         elif words[place] in _BETWEEN or (told and words[place] in _LISTENERS):
             place += 1
-        elif any(h.first == place for h in sentence.cue("outlet")):
-            place = max(h.last for h in sentence.cue("outlet") if h.first == place)
+        elif outlets := sentence.cue("outlet", first=place, last=place + 1):
+            place = max(h.last for h in outlets)
         else:
             break
     return place

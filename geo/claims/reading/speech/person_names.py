@@ -1,5 +1,6 @@
 """Which words of a speaker are a person's name: what nothing else accounts for."""
 
+from gazetteer.byword import ByWord
 from geo.claims.reading.speech.nameless import is_one_of_many
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.wordset import word_set
@@ -46,6 +47,8 @@ _DEMONYMS = word_set(
 
 def has_name(sentence: Sentence, text: str, first: int, last: int, proper: list[str]) -> bool:
     """Two unknown words in a row, or one behind a title: a person's name."""
+    if not proper:
+        return False
     words = sentence.words
     places = [p for p in range(first, last) if words[p] in proper]
     titles = {h.last for h in sentence.cue("title", first=first, last=last)}
@@ -94,20 +97,35 @@ def proper_words(sentence: Sentence, text: str, first: int, last: int) -> list[s
     found: list[str] = []
     for place in range(first, min(last, len(sentence.words))):
         word = sentence.words[place]
-        if not word[0].isalpha() or len(word) < 3 or "ذكر" in word or "افاد" in word:
+        if not _MAY_BE_NAMES[word] or place in sentence.accounted:
             continue
-        if place in sentence.accounted:
-            continue
-        if sentence.arabic:
-            bare = word.removeprefix("و") if len(word) > 4 else word
-            if bare == "علي" and is_on(sentence, text, place):
-                continue
-            of_him = word == "علي" and found != [] and sentence.words[place - 1] == found[-1]
-            if of_him or _PLAIN_WORDS.isdisjoint((word, bare, bare.removesuffix("ا"))):
-                found.append(word)
-        elif _is_spelt_as_name(sentence, text, place, last):
+        if not sentence.arabic:
+            told = _is_spelt_as_name(sentence, text, place, last)
+        elif word == _ALI and is_on(sentence, text, place):
+            told = False
+        else:
+            of_him = word == _ALI and found != [] and sentence.words[place - 1] == found[-1]
+            told = of_him or not _ARE_PLAIN[word]
+        if told:
             found.append(word)
     return found
+
+
+_ALI = "علي"  # as a name; and "on", once folded
+
+
+def _may_be_a_name(word: str) -> bool:
+    return word[0].isalpha() and len(word) > 2 and "ذكر" not in word and "افاد" not in word
+
+
+def _is_plain(word: str) -> bool:
+    """Whether an Arabic word is none that nobody accounts for, an "and" before it or not."""
+    bare = word.removeprefix("و") if len(word) > 4 else word
+    return not _PLAIN_WORDS.isdisjoint((word, bare, bare.removesuffix("ا")))
+
+
+_MAY_BE_NAMES = ByWord(_may_be_a_name)
+_ARE_PLAIN = ByWord(_is_plain)
 
 
 def is_on(sentence: Sentence, text: str, place: int) -> bool:

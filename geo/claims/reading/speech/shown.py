@@ -48,15 +48,16 @@ def _without_day(sentence: Sentence, first: int, last: int) -> int:
     """Where a name ends before the day of the telling, or a mark, behind it."""
     words = sentence.words
     begin = {d.last: d.first for d in sentence.dates if d.first > first}
-    marks = range(first + 1, last - 1) if sentence.arabic else ()
-    beside = (p for p in marks if words[p] in "،-–" and words[p + 1] in _BESIDE)
-    last = next(beside, last)
-    while last - 1 > first and not any(h.last == last for h in sentence.cue("outlet")):
+    if sentence.arabic and not _BESIDE.isdisjoint(words[first:last]):
+        marks = range(first + 1, last - 1)
+        beside = (p for p in marks if words[p] in "،-–" and words[p + 1] in _BESIDE)
+        last = next(beside, last)
+    while last - 1 > first:
         word = words[last - 1]
-        if last in begin:
-            last = begin[last]
-        elif word in _DAY_WORDS or not (word[0].isalnum() or word in _CLOSING):
-            last -= 1
-        else:
+        over = word in _DAY_WORDS or not (word[0].isalnum() or word in _CLOSING)
+        if not over and last not in begin:
             break
+        if any(h.last == last for h in sentence.cue("outlet")):
+            break
+        last = begin.get(last, last - 1)
     return last

@@ -96,6 +96,14 @@ def _is_led_to(sentence: Sentence, text: str, place: int) -> bool:
     return text.startswith(_TO_IT, at) or text[max(0, at - 3) : at].strip('"“«') == _TO_IT
 
 
+def _may_be_led_to(sentence: Sentence, text: str, first: int, last: int) -> bool:
+    """A first look, whether there is such a stroke before or in one of these words."""
+    if last - first < 2:
+        return False
+    begin, end = max(0, sentence.starts[first] - len(_TO_IT)), sentence.ends[last - 1]
+    return text.find(_TO_IT, begin, end + len(_TO_IT)) >= 0
+
+
 def without_medium(sentence: Sentence, text: str, first: int, last: int) -> int:
     """Where the speaker's own words end: before "in a statement", "during", "to our site"."""
     words = sentence.words
@@ -108,8 +116,10 @@ def without_medium(sentence: Sentence, text: str, first: int, last: int) -> int:
     if sentence.arabic and told_to:
         last = min(told_to)
         last -= words[last - 1] == "ل"
-    for place in range(first + 1, min(last, len(words)) - 1):
-        told_it = sentence.arabic and place > first + 1 and _is_led_to(sentence, text, place)
+    stop = min(last, len(words)) - 1
+    led = sentence.arabic and _may_be_led_to(sentence, text, first, stop)
+    for place in range(first + 1, stop):
+        told_it = led and place > first + 1 and _is_led_to(sentence, text, place)
         if told_it and not _is_a_body(sentence, place + (words[place] == "ل")):
             return place - (words[place - 1] == "ل")
         if words[place] in ("في", "عبر", "خلال") and words[place + 1] in TALKS:

@@ -194,20 +194,15 @@ def _named_before(sentence: Sentence, said: _Phrase, voices: Voices) -> Stretch 
 
 
 def _phrase(sentence: Sentence, text: str, first: int, last: int) -> _Phrase:
-    outlets = sentence.cue("outlet", first=first, last=last)
-    names = [
-        n
-        for n in sentence.names
-        if first <= n.first < last
-        and not n.metonym
-        and not any(h.first <= n.first < h.last for h in outlets)
-    ]
-    hits = {
-        h.meaning
-        for h in sentence.cues
-        if first <= h.first < last and not _only_local(sentence, h, last)
-    }
     words = sentence.words[first:last]
+    names = [n for n in sentence.names if first <= n.first < last and not n.metonym]
+    if names:
+        outlets = sentence.cue("outlet", first=first, last=last)
+        names = [n for n in names if not any(h.first <= n.first < h.last for h in outlets)]
+    told = (h for h in sentence.cues if first <= h.first < last)
+    if "local" in words:
+        told = (h for h in told if not _only_local(sentence, h, last))
+    hits = {h.meaning for h in told}
     return _Phrase(first, last, words, proper_words(sentence, text, first, last), names, hits)
 
 

@@ -31,10 +31,12 @@ _ASIDE = word_set("فيما بينما حين")
 def trails(sentence: Sentence, say: Hit, known: Container[str]) -> tuple[int, int, int] | None:
     """Mark, start and end of a speaker behind his words; None where the verb opens speech."""
     words = sentence.words
-    before = words[say.first - 1] if say.first else ""
+    if not say.verbal or say.first < 3:
+        return None
+    before = words[say.first - 1]
     as_said = before in _AS
-    closed = before in ("،", ",") or (say.first > 0 and sentence.quoted[say.first - 1])
-    if not say.verbal or say.first < 3 or not (as_said or (closed and not say.joiner)):
+    closed = before in ("،", ",") or sentence.quoted[say.first - 1]
+    if not (as_said or (closed and not say.joiner)):
         return None
     end = end_of_phrase(sentence, say.last)
     if not _closes(sentence, say, end, as_said=as_said):
@@ -125,7 +127,7 @@ def _marks(sentence: Sentence) -> list[tuple[int, int, bool]]:
         verbs = [h for h in sentence.cue("say", first=first, last=first + 1) if h.verbal]
         said = _past_it(words, verbs[0].last) if verbs else first
         found.append((hit.first, said, hit.tail != ""))
-    for hit in sentence.cue("say"):
+    for hit in sentence.cue("say") if "ما" in words else ():
         if hit.first > 1 and words[hit.first - 1] == "ما" and words[hit.first - 2] in _BY_WHAT:
             found.append((hit.first - 2, _past_it(words, hit.last), False))
     return sorted(set(found))
@@ -155,6 +157,8 @@ def with_trailing(
     trailing: list[tuple[int, int, int]],
 ) -> list[Stretch]:
     """Give what stands before such a mark, or behind one that opens the sentence, its speaker."""
+    if not trailing:
+        return found
     count = len(sentence.words)
     floor = 0
     added: list[Stretch] = []

@@ -8,6 +8,7 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.arabic_cuts import WAS, takes_its_place
 from geo.claims.reading.text.clauses import EVENTS, Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN, PERFECT, PHRASE
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.until_then import what_came_then
 from geo.claims.reading.text.wordset import word_set
 
@@ -56,9 +57,13 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
     before = clause.word(hit.first - 1)
     if hit.tail and before in _BEFORE_NOUNS and clause.sentence.arabic:
         return BACKGROUND  # "after their flight", written like "he fled them"
-    if _dates_another(clause, hit) or (before in _BY_MEANS and not hit.verbal):
+    if before in _BY_MEANS and not hit.verbal:
         return BACKGROUND
-    if (hit.form == IMPERFECT and before in _RELATIVE) or _was_doing(clause, hit):
+    if hit.form == IMPERFECT and before in _RELATIVE:
+        return BACKGROUND
+    if clause.sentence.glance & _BESIDE_GLANCE and (
+        _dates_another(clause, hit) or _was_doing(clause, hit)
+    ):
         return BACKGROUND
     barely = (clause.word(hit.first - 2), before) == ("الا", "بعد")
     if what_came_then(clause.sentence, clause.first):
@@ -119,6 +124,7 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
     return MAIN
 
 
+_BESIDE_GLANCE = glance_for(exactly=["بعد", "قبل", "بعدما", "عندما", "كان", "كانت", "كانوا"])
 _ABOUT = frozenset({"about", "بشان"})  # "denied reports about the killing of X"
 
 

@@ -196,28 +196,39 @@ _EXAMINED = ("التحقيق", "الدراسه", "البحث", "النقاش", "
 
 def _no_operation(clause: Clause, hit: Hit) -> bool:  # noqa: PLR0911 (one return a rule)
     """As in "their entry is still under inquiry", "forced them to flee": told of, not begun."""
-    words = clause.sentence.words
-    near = words[hit.last : min(clause.last, hit.last + 12)]
-    if _lessens(clause, hit) or _is_handling(clause, hit):
-        return True
     if clause.word(hit.last) in ("وفد", "الوفد", "وفود"):
         return True  # "a delegation reached the gate"
-    if not hit.verbal and clause.word(hit.first - 1) in _WHY:
-        return True  # "to learn the reasons of the move"
-    if begins(word_of(clause, hit), _CLEARS) and begins_any(near[:3], _HURT):
+    words = clause.sentence.words
+    near = words[hit.last : min(clause.last, hit.last + 12)]
+    if begins(words[hit.first], _CLEARS) and begins_any(near[:3], _HURT):
         return True  # "evacuated its wounded"
-    if not hit.verbal and begins(clause.word(hit.first - 1), ("يجعل", "تجعل", "جعل")):
-        return True  # "which makes it a hard battle"
-    if not hit.verbal and any(w == "قيد" and n in _EXAMINED for w, n in pairwise(near)):
+    if not hit.verbal:
+        return _is_spoken_of(clause, hit, near)
+    if _lessens(clause, hit):
         return True
-    if begins(word_of(clause, hit), ("انطلق", "تنطلق", "ينطلق")) and hit.verbal:
+    if begins(words[hit.first], ("انطلق", "تنطلق", "ينطلق")):
         begun = words[max(clause.first, hit.first - 3) : hit.last + 2]
         return any(w.lstrip("و") in _WORKS for w in begun)
-    if begins(word_of(clause, hit), _SLACKENS) and hit.verbal:
+    if begins(words[hit.first], _SLACKENS):
         near = words[max(clause.first, hit.first - 9) : hit.last + 2]
         return any(w.lstrip("وبل").removeprefix("ال").startswith(_ABSTRACT) for w in near)
+    return _forces_off(clause, hit, near)
+
+
+def _is_spoken_of(clause: Clause, hit: Hit, near: list[str]) -> bool:
+    """As in "to learn the reasons of the move", "makes it a hard battle", of a noun."""
+    before = clause.word(hit.first - 1)
+    if before in _WHY or begins(before, ("يجعل", "تجعل", "جعل")) or _is_handling(clause, hit):
+        return True
+    if "قيد" in near and any(w == "قيد" and n in _EXAMINED for w, n in pairwise(near)):
+        return True
+    return _forces_off(clause, hit, near)
+
+
+def _forces_off(clause: Clause, hit: Hit, near: list[str]) -> bool:
+    """As in "forced them to flee": others, of whom no leaving of ground is told."""
     forced = begins(word_of(clause, hit), ("اجبر", "يجبر", "تجبر"))
-    return forced and not _GIVES_GROUND & set(near)
+    return forced and _GIVES_GROUND.isdisjoint(near)
 
 
 _WHY = word_set("اسباب دوافع خلفيات ملابسات تفاصيل نتايج")
@@ -232,7 +243,7 @@ _BY_HOW_MUCH = word_set("بنسبه النصف الربع الثلث الضعف"
 def _lessens(clause: Clause, hit: Hit) -> bool:
     """As in "attempts fell by 90 per cent": a figure falls, nobody draws back."""
     near = clause.sentence.words[hit.last : min(clause.last, hit.last + 2)]
-    return hit.verbal and bool(_BY_HOW_MUCH & set(near))
+    return not _BY_HOW_MUCH.isdisjoint(near)
 
 
 _HANDLING = (
@@ -243,7 +254,7 @@ _HANDLING = (
 
 def _is_handling(clause: Clause, hit: Hit) -> bool:
     """As in "the process of handing over", "of smuggling": written like an operation."""
-    if hit.verbal or hit.last - hit.first > 1 or not begins(word_of(clause, hit), ("عملي",)):
+    if hit.last - hit.first > 1 or not begins(word_of(clause, hit), ("عملي",)):
         return False
     return clause.word(hit.last).removeprefix("ال").startswith(_HANDLING)
 
@@ -253,14 +264,14 @@ def _no_transfer(clause: Clause, hit: Hit) -> bool:
     word = word_of(clause, hit)
     if word.removeprefix("و") in ("تعود", "يعود") and clause.word(hit.last).startswith("ل"):
         return True
+    if not (begins(word, ("استقبل", "يستقبل", "وصل", "وصول")) or _come_back(clause, hit)):
+        return False
     words = clause.sentence.words
-    moves = begins(word, ("استقبل", "يستقبل", "وصل", "وصول")) or _come_back(clause, hit)
     men = any(begins(w.removeprefix("ال"), _FIGHTERS) for w in words)
-    held = any(
+    return men and not any(
         begins(w.removeprefix("ال"), _HELD_MEN) or w.lstrip("ولب").startswith(_HELD_MEN)
         for w in words
     )
-    return moves and men and not held
 
 
 _OWN_MEN = frozenset({"peshmerga", "iraqi_army", "pmf", "saa", "sdf", "iraqi_forces", "ypg"})

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from gazetteer.byword import ByWord
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
@@ -77,6 +78,9 @@ _GOAL_REACH = 5  # words from a coming to where it leads
 _HELD = ("معتقل", "محتجز", "سجين", "سجنا", "عوايل", "عايل", "لاجي", "نازح", "شاحن", "حافل", "زوار")
 
 
+_ARE_HELD = ByWord(lambda word: bare(word).startswith(_HELD))
+
+
 def may_come(word: str) -> bool:
     """A first look: whether a word tells of coming, or of drawing back."""
     return word in _MOVES
@@ -87,9 +91,11 @@ def comings(clause: Clause) -> Iterator[Trigger]:
     if not clause.sentence.arabic:
         return
     words = clause.sentence.words
-    if any(bare(w).startswith(_HELD) for w in words[clause.first : clause.last]):
+    if True in map(_ARE_HELD.__getitem__, words[clause.first : clause.last]):
         return
     for place in range(clause.first, clause.last):
+        if words[place] not in _MOVES:
+            continue
         word = words[place] if words[place] in _COMES else words[place].removeprefix("و")
         comes = word in _COMES and _goes_to_ground(clause, place)
         comes = comes or (word in _ENTERS and _enters_ground(clause, place))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from itertools import pairwise
 
+from gazetteer.byword import ByWord
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.charges import OWNS_UP
@@ -19,23 +20,24 @@ def looks_alike(clause: Clause, trigger: Trigger) -> bool:
     """Whether an Arabic word is another than the one that claims, or only asks, fears or counts."""
     if trigger.rule == STATIONED:
         return False
-    if _asks_whether(clause, trigger.hit):
-        return True
-    told = trigger.verbal and trigger.hit.form != NOUN
-    if _fears_that(clause):
-        return True
-    if trigger.kind in _FEARED and not told and _is_feared(clause, trigger.hit):
-        return True
-    if not told and _may_come(clause, trigger.hit):
+    if clause.sentence.glance & _NOT_COME_GLANCE and _has_not_come(clause, trigger):
         return True
     rule = _RULES.get(trigger.kind)
     return rule is not None and rule(clause, trigger.hit)
 
 
+def _has_not_come(clause: Clause, trigger: Trigger) -> bool:
+    """Whether it is asked about or feared, or may only come."""
+    if _asks_whether(clause, trigger.hit) or _fears_that(clause):
+        return True
+    if trigger.verbal and trigger.hit.form != NOUN:
+        return False
+    feared = trigger.kind in _FEARED and _is_feared(clause, trigger.hit)
+    return feared or _may_come(clause, trigger.hit)
+
+
 def _asks_whether(clause: Clause, hit: Hit) -> bool:
     """As in "it is not known whether the raid was …": what is not known is not told."""
-    if not clause.sentence.glance & _ASKS_GLANCE:
-        return False
     words = clause.sentence.words[clause.first : hit.first]
     return "عما" in words or ("ما" in words and ("ما", "اذا") in pairwise(words))
 
@@ -98,6 +100,7 @@ _APART = word_set("، بعد عقب اثر مع وسط غداه خلال")  # wh
 _WARNED_REACH = 3  # words from "warned of", over "attempts at", to what
 _WARNS = ("حذر", "يحذر", "تحذر", "تحذير", "محذر")  # "warned of": it may come
 _FEAR_GLANCE = glance_for(stems=(*_FEARS, *_WARNS))
+_NOT_COME_GLANCE = _ASKS_GLANCE | _MAY_GLANCE | _DREAD_GLANCE | _FEAR_GLANCE
 _GROWTH = (  # "warned of the growth of": it is there
     "تزايد", "ازدياد", "زياد", "تنامي", "تصاعد", "تصعيد", "استمرار", "تواصل", "تكرار", "ارتفاع",
     "نشاط", "تحرك", "موجود",
@@ -313,6 +316,7 @@ def _no_capture(clause: Clause, hit: Hit) -> bool:
 
 
 _BREACHES = ("خرق", "خروق", "خترا")
+_TELLS_A_BREACH = ByWord(lambda word: any(breach in word for breach in _BREACHES))
 _PACTS = ("هدن", "اتفاق", "وقف", "تهدي", "عهد", "قانون", "سياد", "صمت")
 
 
@@ -327,7 +331,7 @@ def _no_infiltration(clause: Clause, hit: Hit) -> bool:
     if hit.parted and keeps_a_force(clause, hit.first):
         return True
     near = clause.sentence.words[hit.first : hit.last + _PACT_REACH]
-    broken = next((at for at, w in enumerate(near) if any(b in w for b in _BREACHES)), None)
+    broken = next((at for at, w in enumerate(near) if _TELLS_A_BREACH[w]), None)
     if broken is None:
         return False
     behind = near[broken + 1] if broken + 1 < len(near) else ""

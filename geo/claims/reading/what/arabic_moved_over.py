@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from gazetteer.byword import ByWord
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
@@ -24,7 +25,8 @@ _FIGHTERS = (
 )  # fmt: skip
 _HELD = (*WARDS, "جثث", "مساعدات")
 _BOTH = word_set("البلدين الجانبين الدولتين")
-_LANDS = {"iraq": ("العراق", "عراقي"), "syria": ("سوري", "السوري")}
+_OF_IRAQ = ("العراق", "عراقي")
+_OF_SYRIA = ("سوري", "السوري")
 _REACH = 7  # words from a move to what is moved
 _UNDONE_REACH = 4
 
@@ -90,11 +92,15 @@ def _leaves(clause: Clause, place: int) -> bool:
 def _lands_told(clause: Clause) -> bool:
     """Whether words name both lands, in this clause and what the same speaker adds to it."""
     words = clause.sentence.words[clause.first : clause.stretch.last]
-    return bool(_BOTH & set(words)) or all(_any(words, stems) for stems in _LANDS.values())
+    return not _BOTH.isdisjoint(words) or all(True in map(land, words) for land in _OF_LANDS)
 
 
 def _any(words: list[str], stems: tuple[str, ...]) -> bool:
-    return any(_bare(word).startswith(stems) or word.startswith(stems) for word in words)
+    return any(_begins(word, stems) for word in words)
+
+
+def _begins(word: str, stems: tuple[str, ...]) -> bool:
+    return word.startswith(stems) or _bare(word).startswith(stems)
 
 
 def _bare(word: str) -> str:
@@ -107,3 +113,8 @@ def _bare(word: str) -> str:
 
 
 _SHORT = 3  # letters that a word keeps
+_OF_LANDS = (
+    ByWord(lambda word: _begins(word, _OF_IRAQ)).__getitem__,
+    ByWord(lambda word: _begins(word, _OF_SYRIA)).__getitem__,
+)
+"""Whether a word is of the one land, and of the other."""

@@ -1,23 +1,24 @@
 """Arabic words of deeds that are said of land, of things and of views, or that date the rest."""
 
-from collections.abc import Callable
-
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN
-from geo.claims.reading.text.glance import glance_for
+from geo.claims.reading.text.glance import glance_for, only_where
 from geo.claims.reading.text.nearby import bare, begins, begins_any, word_of
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.what.by_kind import RulesByKind
 
 
 def no_arabic_deed(clause: Clause, trigger: Trigger) -> bool:
     """Whether an Arabic predicate is of land, of a thing or of a view, and tells of no deed."""
-    if _is_weighed(clause, trigger) or _measures_again(clause, trigger):
+    look = clause.sentence.glance
+    if look & _WEIGHED_GLANCE and _is_weighed(clause, trigger):
         return True
-    rule = _RULES.get(trigger.kind)
-    return rule is not None and rule(clause, trigger.hit)
+    if look & _AGAIN_GLANCE and _measures_again(clause, trigger):
+        return True
+    return _RULES.one_holds(clause, trigger)
 
 
 _MATTERS = word_set("امر خطوه مساله ضروره قضيه مهمه حاجه اولويه")
@@ -30,8 +31,6 @@ _OPENS = word_set("ان وان")
 
 def _is_weighed(clause: Clause, trigger: Trigger) -> bool:
     """As in "that taking back the families is a step that is needed": a view, no news."""
-    if not clause.sentence.glance & _WEIGHED_GLANCE:
-        return False
     hit, words = trigger.hit, clause.sentence.words
     opens = words[hit.first - 1] in _OPENS and hit.form != IMPERFECT
     if not opens and (hit.form != NOUN or hit.first != clause.first):
@@ -59,6 +58,7 @@ def _measures_again(clause: Clause, trigger: Trigger) -> bool:
 
 
 _MEASURE_REACH = 8  # words from "that is" to what is counted
+_AGAIN_GLANCE = glance_for(exactly=["اي"])
 
 _LANDS = (
     "حدود", "طرق", "طريق", "نهر", "انهر", "وادي", "اوديه", "اراضي", "محافظ", "مثلث", "خطوط", "دول",
@@ -78,13 +78,14 @@ _LAND = (
     "حقول", "غابات", "مياه", "انهار", "نهر", "كثبان", "وديان", "اوديه", "احياء", "قري", "مرتفعات",
     "سهول", "هضاب", "اشجار", "بيوت", "منازل", "رمال", "مخاطر", "تحديات", "شكوك", "غموض",
 )  # fmt: skip
+_SURROUNDS = ("تحيط", "يحيط", "تطوق", "يطوق", "احاط", "محاط")
 _ROUND = 4  # words from "surround" to what lies around
 _FOLK = ("civilians",)
 
 
 def _lies_around(clause: Clause, hit: Hit) -> bool:
     """As in "palm groves surround the town": how the land lies, no siege."""
-    if not begins(word_of(clause, hit), ("تحيط", "يحيط", "تطوق", "يطوق", "احاط", "محاط")):
+    if not begins(word_of(clause, hit), _SURROUNDS):
         return False
     words = clause.sentence.words
     named = any(
@@ -99,6 +100,9 @@ def _lies_around(clause: Clause, hit: Hit) -> bool:
     return any(w.startswith(_LAND) for w in near)
 
 
+only_where(_lies_around, stems=_SURROUNDS)
+
+
 _AT_ONCE = word_set("فور بمجرد حال لحظه وفور ولحظه وبمجرد")
 
 
@@ -109,6 +113,7 @@ def _dates_by_coming(clause: Clause, hit: Hit) -> bool:
 
 
 _REFUGE = ("لجا", "يلجا", "تلجا", "لجوو")
+_EMPTIES = ("افرغ", "تفرغ", "يفرغ")
 _LOADS = ("حمول", "شحن", "بضاع", "صناديق")
 
 
@@ -118,14 +123,19 @@ def _no_move(clause: Clause, hit: Hit) -> bool:
         told = clause.sentence.words[clause.first : clause.last]
         armed = begins_any(map(bare, told), _ARMED)
         return not armed and not any(not n.metonym for n in clause.names)
-    return begins(word_of(clause, hit), ("افرغ", "تفرغ", "يفرغ")) and begins(
-        clause.word(hit.first + 1), _LOADS
-    )
+    return begins(word_of(clause, hit), _EMPTIES) and begins(clause.word(hit.first + 1), _LOADS)
+
+
+only_where(_no_move, stems=(*_REFUGE, *_EMPTIES))
 
 
 def _no_stay(clause: Clause, hit: Hit) -> bool:
     """As in "once the reinforcements come": when, not that they did."""
     return clause.word(hit.first - 1) in _AT_ONCE
+
+
+only_where(_dates_by_coming, exactly=_AT_ONCE)
+only_where(_no_stay, exactly=_AT_ONCE)
 
 
 _EVADES = ("فرار", "الفرار", "افلات", "هرب", "الهرب", "هروب", "اختباء", "تخفي", "تواري", "نجاه")
@@ -136,6 +146,9 @@ def _is_evaded(clause: Clause, hit: Hit) -> bool:
     words = clause.sentence.words
     near = range(max(clause.first, hit.first - _EVADE_REACH), hit.first)
     return any(begins(bare(words[p]), _EVADES) and words[p + 1] in ("من", "عن") for p in near)
+
+
+only_where(_is_evaded, stems=_EVADES)
 
 
 _EVADE_REACH = 5
@@ -150,15 +163,19 @@ def _names_custody(clause: Clause, hit: Hit) -> bool:
     return begins(bare(clause.word(hit.first - 1)), _HOLDINGS)
 
 
+only_where(_names_custody, stems=_HELD_IN)
+
+
 def _holds_custody(clause: Clause, hit: Hit) -> bool:
     """As in "prisons under the control of X": who runs them, no ground that is held."""
     words = clause.sentence.words
     before = words[max(clause.stretch.first, hit.first - 3) : hit.first]
     bared = [bare(w) for w in before]
-    return any(
-        begins(w, ("سجون", "سجن", "سجنا", "معتقلات")) or (begins(w, _HELD_IN) and p > 0)
-        for p, w in enumerate(bared)
-    )
+    return begins_any(bared, _PRISONS) or begins_any(bared[1:], _HELD_IN)
+
+
+_PRISONS = ("سجون", "سجن", "سجنا", "معتقلات")
+only_where(_holds_custody, stems=(*_PRISONS, *_HELD_IN))
 
 
 _USES = ("استخدم", "يستخدم", "تستخدم", "مستخدم", "استعمل", "استعان")
@@ -171,6 +188,9 @@ def _arms_of_it(clause: Clause, hit: Hit) -> bool:
     begun = max(clause.first, hit.first - _ARMS_REACH)
     uses = next((p for p in range(begun, hit.first) if begins(words[p], _USES)), None)
     return uses is not None and bool(_IN_IT & set(words[uses + 1 : uses + 3]))
+
+
+only_where(_arms_of_it, exactly=_IN_IT)
 
 
 _ARMS_REACH = 14  # words from "used" to the last of the arms
@@ -186,6 +206,9 @@ def _does_good(clause: Clause, hit: Hit) -> bool:
         return False
     beside = (clause.word(hit.first - 1), clause.word(hit.last), clause.word(hit.last + 1))
     return begins_any(beside, _EFFECTS)
+
+
+only_where(_does_good, stems=_EFFECTS)
 
 
 _EVERY_TOWN = word_set("مدن بلدات قري محافظات مناطق احياء اقضيه نواحي دول بلدان")
@@ -207,6 +230,9 @@ def _in_no_town(clause: Clause, hit: Hit) -> bool:
     return len(towns) > 1 or any(w.startswith(("الاخري", "الاخر")) for w in others)
 
 
+only_where(_in_no_town, _EVERY_TOWN)
+
+
 _ROOMS = word_set("غرفه مركز قاعه هييه غرف مراكز مسرح")
 
 
@@ -215,10 +241,13 @@ def _names_a_room(clause: Clause, hit: Hit) -> bool:
     return bare(word_of(clause, hit)) == "عمليات" and bare(clause.word(hit.first - 1)) in _ROOMS
 
 
+only_where(_names_a_room, _ROOMS)
+
+
 def _of_whoever(clause: Clause, hit: Hit) -> bool:
     """As in "whoever enters the town sees …": anybody, and nobody."""
-    opens = hit.first - clause.first <= 1 and clause.word(hit.first - 1) in ("من", "ومن", "كل")
-    return opens and hit.form == IMPERFECT
+    opens = hit.form == IMPERFECT and hit.first - clause.first <= 1
+    return opens and clause.word(hit.first - 1) in ("من", "ومن", "كل")
 
 
 _RINGS = ("حصار", "طوق")
@@ -230,6 +259,9 @@ def _lays_siege(clause: Clause, hit: Hit) -> bool:
         return False
     near = clause.sentence.words[hit.last : min(clause.last, hit.last + 5)]
     return any(bare(w).startswith(_RINGS) for w in near)
+
+
+only_where(_lays_siege, stems=_RINGS)
 
 
 _HURT_BEFORE = ("مفتوح", "غاير", "نازف", "قديم", "عميق")
@@ -272,6 +304,9 @@ def _freed_of_burdens(clause: Clause, hit: Hit) -> bool:
     return any(w == "من" and near[p + 1].startswith(_BURDENS) for p, w in enumerate(near[:-1]))
 
 
+only_where(_freed_of_burdens, stems=_BURDENS)
+
+
 _BURDEN_REACH = 6  # words from "was freed" to what of
 
 
@@ -280,10 +315,10 @@ _TAKES_AWAY = ("اقتاد", "اعتقل", "اوقف", "ضبط", "احتجز", "
 
 def _does_else(clause: Clause, hit: Hit) -> bool:
     """As in "a patrol led two men away", in Arabic: the patrol is who acts, none is told of."""
+    if bare(word_of(clause, hit)) != "دوريه":
+        return False
     near = (clause.word(p) for p in (hit.first - 1, *range(hit.last, hit.last + 4)))
-    takes = begins_any(near, _TAKES_AWAY)
-    takes = takes or "القبض" in clause.sentence.words[hit.last : clause.last]
-    return bare(word_of(clause, hit)) == "دوريه" and takes
+    return begins_any(near, _TAKES_AWAY) or "القبض" in clause.sentence.words[hit.last : clause.last]
 
 
 _ARMED = (
@@ -311,6 +346,9 @@ def _back_with(clause: Clause, hit: Hit) -> bool:
     return by is not None and any(begins(w.removeprefix("ب"), _CAUGHT) for w in near[by : by + 2])
 
 
+only_where(_back_with, stems=_CAUGHT)
+
+
 _WAY = frozenset({"الطريق", "طريق", "السبيل"})
 _ON_WHOM = frozenset({"علي", "امام"})
 
@@ -324,6 +362,9 @@ def _bars_the_way(clause: Clause, hit: Hit) -> bool:
     return any(clause.word(p) in _WAY and clause.word(p + 1) in _ON_WHOM for p in near)
 
 
+only_where(_bars_the_way, exactly=_WAY)
+
+
 _READY = ("اهبه", "استعداد", "جاهزي", "اتم")
 _REMAINS = ("تظل", "يظل", "ظل", "ستظل", "ستبقي", "تبقي", "يبقي", "سيبقي", "باق")
 
@@ -335,12 +376,18 @@ def _is_ready(clause: Clause, hit: Hit) -> bool:
     return stays and any(w.startswith(_READY) for w in near)
 
 
+only_where(_is_ready, stems=_READY)
+
+
 _FIRE = word_set("نيران بنيران رصاص برصاص طلقات بطلقات قذايف بقذايف")
 
 
 def _whose_fire(clause: Clause, hit: Hit) -> bool:
     """As in "killed by the fire of snipers of X": who shot, and no news that he is there."""
     return clause.sentence.words[hit.first - 1] in _FIRE
+
+
+only_where(_whose_fire, exactly=_FIRE)
 
 
 def _is_a_case(clause: Clause, hit: Hit) -> bool:
@@ -354,32 +401,31 @@ def _takes_flight(clause: Clause, hit: Hit) -> bool:
     return begins(word_of(clause, hit), ("لاذ", "يلوذ", "تلوذ")) and "بالفرار" in near
 
 
-_RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
-    Kind.OPERATION: lambda c, h: (
-        _lands_meet(c, h)
-        or _dates_by_coming(c, h)
-        or _in_no_town(c, h)
-        or _names_a_room(c, h)
-        or _of_whoever(c, h)
-        or _no_move(c, h)
-    ),
-    Kind.ENCIRCLEMENT: lambda c, h: _lies_around(c, h) or _bars_the_way(c, h),
-    Kind.CROSSING_STATUS: _dates_by_coming,
-    Kind.INFILTRATION: _dates_by_coming,
-    Kind.TRANSFER: lambda c, h: _dates_by_coming(c, h) or _shelters_men(c, h) or _back_with(c, h),
-    Kind.PRESENCE: lambda c, h: (
-        _no_stay(c, h)
-        or _in_no_town(c, h)
-        or _is_ready(c, h)
-        or _whose_fire(c, h)
-        or _takes_flight(c, h)
-    ),
-    Kind.PATROL: lambda c, h: _is_evaded(c, h) or _does_else(c, h),
-    Kind.ARREST: _names_custody,
-    Kind.CONTROL: _holds_custody,
-    Kind.STRIKE: lambda c, h: _arms_of_it(c, h) or _lays_siege(c, h),
-    Kind.CLASH: _lays_siege,
-    Kind.CASUALTIES: lambda c, h: _no_wound(c, h) or _things_fell(c, h) or _is_a_case(c, h),
-    Kind.CAPTURE: _freed_of_burdens,
-    Kind.FORTIFICATION: _does_good,
-}
+only_where(_takes_flight, exactly=["بالفرار"])
+
+
+_RULES = RulesByKind(
+    {
+        Kind.OPERATION: (
+            _lands_meet,
+            _dates_by_coming,
+            _in_no_town,
+            _names_a_room,
+            _of_whoever,
+            _no_move,
+        ),
+        Kind.ENCIRCLEMENT: (_lies_around, _bars_the_way),
+        Kind.CROSSING_STATUS: (_dates_by_coming,),
+        Kind.INFILTRATION: (_dates_by_coming,),
+        Kind.TRANSFER: (_dates_by_coming, _shelters_men, _back_with),
+        Kind.PRESENCE: (_no_stay, _in_no_town, _is_ready, _whose_fire, _takes_flight),
+        Kind.PATROL: (_is_evaded, _does_else),
+        Kind.ARREST: (_names_custody,),
+        Kind.CONTROL: (_holds_custody,),
+        Kind.STRIKE: (_arms_of_it, _lays_siege),
+        Kind.CLASH: (_lays_siege,),
+        Kind.CASUALTIES: (_no_wound, _things_fell, _is_a_case),
+        Kind.CAPTURE: (_freed_of_burdens,),
+        Kind.FORTIFICATION: (_does_good,),
+    }
+)

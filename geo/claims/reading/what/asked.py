@@ -1,5 +1,6 @@
 """Which rules are asked at a clause: those that one of its cues or words calls for."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache, reduce
 from operator import or_
@@ -38,7 +39,7 @@ class Asked:
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._rules = tuple(rules)
         self._always = 0
-        self._by_cue: dict[str, int] = {}
+        self._by_cue: dict[str, int] = defaultdict(int)
         self._by_word: list[tuple[int, Callable[[str], bool]]] = []
         for number, rule in enumerate(self._rules):
             bit = 1 << number
@@ -47,7 +48,7 @@ class Asked:
             elif not rule.cues:
                 self._always |= bit
             for meaning in rule.cues:
-                self._by_cue[meaning] = self._by_cue.get(meaning, 0) | bit
+                self._by_cue[meaning] |= bit
         self._of_word = ByWord(self._called_by)
         self._in_order = lru_cache(maxsize=_MOST_CALLS)(self._called)
 
@@ -68,11 +69,7 @@ class Asked:
         return found
 
     def _called_at(self, clause: Clause) -> tuple[int, ...]:
-        by_cue = self._by_cue
-        called = self._always
-        for meaning in clause.meanings:
-            if meaning in by_cue:
-                called |= by_cue[meaning]
+        called = reduce(or_, map(self._by_cue.__getitem__, clause.meanings), self._always)
         words = clause.sentence.words[clause.first : clause.last]
         return self._in_order(reduce(or_, map(self._of_word.__getitem__, words), called))
 

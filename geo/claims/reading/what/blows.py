@@ -52,7 +52,7 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
         led = near_before(clause, hit, "start", "run", reach=3) or _led_over_an_aside(clause, hit)
         hand = not clause.sentence.arabic and word_of(clause, hit).startswith(_BY_HAND)
         air = [h for h in flown if not _only_helps(clause, hit, h)]
-        air = [] if _by_raiders(clause, hit, air) else air
+        air = [] if air and _by_raiders(clause, hit, air) else air
         air = air or ([hit] if _by_aircraft(clause, hit) else [])
         kind = Kind.STRIKE if air and not (hand or _ground(clause)) else Kind.CLASH
         kind = Kind.STRIKE if _came_of_a_strike(clause, hit) else kind
@@ -123,9 +123,10 @@ _RAID_REACH = 4  # words from an attack to who made it
 def _by_raiders(clause: Clause, hit: Hit, air: list[Hit]) -> bool:
     """As in "X attacked, as a storm kept aircraft away": raiders have no aircraft."""
     near = range(hit.first - _RAID_REACH, hit.last + _RAID_REACH)
-    raiders = any(n.ids[:1] in _RAIDERS and n.first in near for n in clause.names)
+    if not any(n.ids[:1] in _RAIDERS and n.first in near for n in clause.names):
+        return False
     attacks = begins(word_of(clause, hit), ("هاجم", "اقتحم", "attack", "storm"))
-    return raiders and all(
+    return all(
         (h.first not in near and clause.word(h.first).startswith(_MANNED))
         or (attacks and h.first > hit.last and begins(clause.word(h.first), _HAND_ARMS))
         for h in air
@@ -144,12 +145,14 @@ _GOING_REACH = 7  # words from "the clashes" over who fights whom to "go on"
 
 def _begun_on_a_day(clause: Clause, hit: Hit) -> Hit | None:
     """As in "broke out yesterday, Sunday the first of May, the clashes", in Arabic."""
-    days = {p for d in clause.dates for p in range(d.first, d.last)}
+    if not clause.sentence.arabic or not clause.dates:
+        return None
     verb = next(
         (h for h in clause.cue("start", "ongoing") if h.verbal and h.last < hit.first), None
     )
-    if not (clause.sentence.arabic and verb and days):
+    if verb is None:
         return None
+    days = {p for d in clause.dates for p in range(d.first, d.last)}
     between = range(verb.last, hit.first)
     return verb if all(p in days or clause.word(p) in _OF_DAY for p in between) else None
 

@@ -13,6 +13,9 @@ from geo.claims.reading.what.english_takings import takes_side, takes_up_ground,
 from geo.claims.reading.what.loses_ground import WIDE_GROUND, loses_ground, takes_men, takes_over
 from geo.claims.reading.what.takes_ground import out_of
 
+GIVEN_UP = frozenset({"kill", "ended", "transfer"})
+"""Without one of these cues ``given_up`` finds nothing."""
+
 
 def given_up(clause: Clause) -> Iterator[Trigger]:
     """Ground told of by who lost it, or by who takes it over."""
@@ -103,6 +106,10 @@ def _dated_taking(clause: Clause, hit: Hit) -> bool:
     return dated and any(on is not None and on < s.first <= on + 4 for s in clause.spots)
 
 
+BY_NOUN = frozenset({"hold", "fall", "control"})
+"""Without one of these cues ``by_noun`` finds nothing."""
+
+
 def by_noun(clause: Clause) -> Iterator[Trigger]:
     """As in "managed to take control", "the taking of X by Y", "Mosul fell"."""
     arabic = clause.sentence.arabic
@@ -153,6 +160,10 @@ def _by_hold(clause: Clause) -> Iterator[Trigger]:
     for hit in held:
         if hit.tail and _dated_taking(clause, hit):
             yield Trigger(Kind.CAPTURE, hit, MAIN, "his taking", False)
+
+
+BY_FORCE = frozenset({"arrest", "take", "expel", "hold_verb"})
+"""Without one of these cues ``by_force`` finds nothing."""
 
 
 def by_force(clause: Clause) -> Iterator[Trigger]:

@@ -18,7 +18,7 @@ def lays_ambush(clause: Clause, hit: Hit) -> bool:
     words = clause.sentence.words[max(clause.first, hit.first - 6) : hit.last + 1]
     laid = begins_any(words, _LAYS) and any("كمين" in w for w in words)
     laid = (laid and not _falls_into(words)) or _catches(clause, hit)
-    laid = laid or (begins(clause.word(hit.first), ("كمن", "تكمن", "يكمن")) and "لهم" in words)
+    laid = laid or ("لهم" in words and begins(clause.word(hit.first), ("كمن", "تكمن", "يكمن")))
     return laid and not any(
         n.ids[:1] and n.ids[0] in _RAIDERS and n.first <= hit.last + 2 for n in clause.names
     )

@@ -6,6 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN, PERFECT, PHRASE
+from geo.claims.reading.text.glance import needed, only_where
 from geo.claims.reading.text.nearby import Beginnings, near_after, near_before
 from geo.claims.reading.text.settings import MAIN, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
@@ -33,7 +34,8 @@ def controls(clause: Clause) -> Iterator[Trigger]:
             continue
         if arabic and word.lstrip("ول") == "سيطره" and hit.head in ("ل", "لل"):
             continue
-        if any(rule(clause, hit) for rule in _NO_HOLD):
+        look = clause.sentence.glance
+        if any(need & look and rule(clause, hit) for need, rule in _NO_HOLD):
             continue
         if word.endswith("نفوذ") and hit.last - hit.first == 1 and not clause.spots:
             continue
@@ -57,8 +59,9 @@ def controls(clause: Clause) -> Iterator[Trigger]:
 
 def _is_imposed(clause: Clause, hit: Hit) -> bool:
     """As in "imposed its control on Thursday over X": ground is taken, as its phrase tells."""
-    same = (h for h in clause.cue("capture") if h.first == hit.first and h.parted)
-    return clause.sentence.arabic and hit.form == PERFECT and any(same)
+    if not clause.sentence.arabic or hit.form != PERFECT:
+        return False
+    return any(h.first == hit.first and h.parted for h in clause.cue("capture"))
 
 
 def _is_what_it_is(clause: Clause, hit: Hit, rule: str) -> bool:
@@ -70,7 +73,8 @@ def _is_what_it_is(clause: Clause, hit: Hit, rule: str) -> bool:
     return first < hit.first and any(s.last == first for s in clause.spots)
 
 
-_SEIZES = Beginnings("امسك", "يمسك", "تمسك")
+_SEIZE = ("امسك", "يمسك", "تمسك")
+_SEIZES = Beginnings(*_SEIZE)
 
 
 def _seizes_men(clause: Clause, hit: Hit) -> bool:
@@ -251,10 +255,27 @@ def _serves(clause: Clause, hit: Hit) -> bool:
     return hit.form == PHRASE and clause.word(hit.first) == "تحت" and _SERVE.of_any(before)
 
 
-_NO_HOLD = (
-    _is_calm, _serves, _keeps_a_post, names_holder, locks_up, _rings, _runs_smuggling,
-    _holds_gathering, runs_a_post, holds_men, _seizes_men,
-)  # fmt: skip
+only_where(_is_calm, exactly=_SITUATION)
+only_where(_serves, exactly=["تحت"])
+only_where(_runs_smuggling, stems=_RUNS)
+only_where(_holds_gathering, exactly=_GATHERINGS)
+only_where(_seizes_men, stems=_SEIZE)
+_NO_HOLD = tuple(
+    (needed(rule), rule)
+    for rule in (
+        _is_calm,
+        _serves,
+        _keeps_a_post,
+        names_holder,
+        locks_up,
+        _rings,
+        _runs_smuggling,
+        _holds_gathering,
+        runs_a_post,
+        holds_men,
+        _seizes_men,
+    )
+)
 
 
 def _describes(clause: Clause) -> bool:

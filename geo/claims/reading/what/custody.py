@@ -32,7 +32,6 @@ from geo.claims.reading.who.english_parts import is_passive
 def transfers(clause: Clause) -> Iterator[Trigger]:
     """Detainees and families whose place or custody changes."""
     told = False
-    held = bool(clause.cue("detainees")) or any(c.quantity.unit == "persons" for c in clause.counts)
     for hit in clause.cue("transfer"):
         if hit.tail and word_of(clause, hit).lstrip("و").startswith("صل"):
             continue  # "reached us", of news
@@ -53,7 +52,7 @@ def transfers(clause: Clause) -> Iterator[Trigger]:
         near = _held_behind(clause, hit) or _handed(clause, hit)
         near = near or (hit.verbal and _taken_before(clause, hit)) or _so_many(clause, hit)
         near = near or receives_men(clause, hit) or _are_moved(clause, hit) or _of_them(clause, hit)
-        led = held and bool(clause.cue("camp"))
+        led = bool(clause.cue("camp")) and _tells_of_people(clause)
         camp = _custody(clause, hit) and near_after(clause, hit, "camp", reach=8) is not None
         given = _custody(clause, hit) and _gives_over(clause, hit)
         if not (near or led or camp or given or hit.parted or hit.last - hit.first > 1):
@@ -66,6 +65,11 @@ def transfers(clause: Clause) -> Iterator[Trigger]:
 
     if not told:
         yield from out_of_camps(clause)
+
+
+def _tells_of_people(clause: Clause) -> bool:
+    held = bool(clause.cue("detainees"))
+    return held or any(c.quantity.unit == "persons" for c in clause.counts)
 
 
 _LEAVING = ("مغادر", "رحيل", "خروج")

@@ -3,24 +3,32 @@
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import EVENTS, Clause
 from geo.claims.reading.text.forms import NOUN
-from geo.claims.reading.text.glance import only_where
+from geo.claims.reading.text.glance import glance_for, only_where
 from geo.claims.reading.text.settings import Trigger, on_a_mission
 from geo.claims.reading.text.wordset import word_set
 
 
 def is_aim(clause: Clause, trigger: Trigger) -> bool:
     """Whether an English predicate is what something aims at; works to come are claims."""
-    return _aimed_at(clause, trigger) or _for_the_sake_of(clause, trigger)
+    look = clause.sentence.glance
+    if look & _AIM_GLANCE and _aimed_at(clause, trigger):
+        return True
+    if look & _SAKE_GLANCE and _for_the_sake_of(clause, trigger):
+        return True
+    return trigger.kind not in _BUILT and _joins_aim(clause)
 
 
 _AIMS = word_set("aims aim aimed objective objectives goal goals purpose mission")
+_AIM_GLANCE = glance_for(exactly=_AIMS)
 _BUILT = frozenset({Kind.FORTIFICATION, Kind.POST})
 
 
 def _aimed_at(clause: Clause, trigger: Trigger) -> bool:
     """As in "the move aims to tighten control": an aim, unless it is a wall or a post to come."""
+    if trigger.kind in _BUILT:
+        return False
     before = clause.sentence.words[max(clause.first, trigger.hit.first - 11) : trigger.hit.first]
-    if trigger.kind in _BUILT or "to" not in before:
+    if "to" not in before:
         return False
     if on_a_mission(clause, trigger.hit) or _force_aims(clause, trigger):
         return False
@@ -59,9 +67,7 @@ def _for_the_sake_of(clause: Clause, trigger: Trigger) -> bool:
     aims = words[hit.last : hit.last + 4]
     if known and hit.form == NOUN and _AIM_VERBS & set(aims[:1] + aims[1:2] * ("," not in aims)):
         return True
-    if hit.form == NOUN and hit.meaning != "coordination" and _is_topic(clause, hit.first):
-        return True
-    return trigger.kind not in _BUILT and _joins_aim(clause)
+    return hit.form == NOUN and hit.meaning != "coordination" and _is_topic(clause, hit.first)
 
 
 _TOPIC_REACH = 12
@@ -76,6 +82,7 @@ def _is_topic(clause: Clause, place: int) -> bool:
 
 
 _AIM_VERBS = word_set("aim aims aimed seeks seek")
+_SAKE_GLANCE = glance_for(exactly=_EFFORTS | _AIM_VERBS | _TALKS)
 
 
 def _joins_aim(clause: Clause) -> bool:

@@ -4,12 +4,13 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN
-from geo.claims.reading.text.glance import glance_for
+from geo.claims.reading.text.glance import glance_for, needed, only_where
 from geo.claims.reading.text.nearby import near_after, near_before, word_of
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.english_aims import is_aim
 
+_BLOWS = frozenset({Kind.STRIKE, Kind.CLASH})
 _DOINGS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.OPERATION, Kind.CAPTURE, Kind.ARREST})
 _FEARS = word_set("concern concerns fears fear questions worries alarm tensions")
 
@@ -40,11 +41,12 @@ def spoken_of(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one r
     hit = trigger.hit
     if trigger.kind is Kind.CLASH and known_for(clause, hit):
         return True
-    asides = (is_aim, _came, _once_it_is, _after_it, _of_any_kind, _talked_about)
-    if any(rule(clause, trigger) for rule in asides):
+    look = clause.sentence.glance
+    if any(need & look and aside(clause, trigger) for need, aside in _ASIDES):
         return True
     if hit.form != NOUN or trigger.kind not in _DOINGS:
-        return _praised(clause, trigger) or _no_word_of(clause, trigger)
+        told = _SAID_OF.get(trigger.kind)
+        return told is not None and told(clause, trigger)
     if clause.stretch.denies or hit.last - hit.first > 2:
         return False
     if any(rule(clause, trigger) for rule in (_fights_whom, _while_doing, _raises_fears)):
@@ -77,17 +79,15 @@ _TOPIC_REACH = 5  # words from "talks" over with whom to "on" and what about
 
 def _talked_about(clause: Clause, trigger: Trigger) -> bool:
     """As in "opened talks with X on air strikes": what they talk about has not happened."""
-    if not clause.sentence.glance & _TALKS_GLANCE:
-        return False
     words, first = clause.sentence.words, trigger.hit.first
-    if trigger.kind not in (Kind.STRIKE, Kind.CLASH) or trigger.verbal:
+    if trigger.kind not in _BLOWS or trigger.verbal:
         return False
     about = range(first - 1, max(clause.first, first - 3) - 1, -1)
     on = next((p for p in about if words[p] in ("on", "about", "over")), None)
     return on is not None and not _TALKS.isdisjoint(words[max(0, on - _TOPIC_REACH) : on])
 
 
-_TALKS_GLANCE = glance_for(_TALKS)
+only_where(_talked_about, exactly=_TALKS)
 
 
 _CAME_REACH = 9  # words from "the shelling of the posts by X" to "came after"
@@ -98,9 +98,10 @@ _CAME = word_set("came comes come follows followed coincided coincides")
 def _came(clause: Clause, trigger: Trigger) -> bool:
     """As in "the shelling came after …": an event told before is dated, or given its reason."""
     hit = trigger.hit
+    if trigger.kind not in _DOINGS or clause.sentence.number < 1:
+        return False
     before = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first]
-    noun = hit.form == NOUN or before[-1:] == ["the"]  # "the strikes", written like a verb
-    if trigger.kind not in _DOINGS or not noun or clause.sentence.number < 1:
+    if hit.form != NOUN and before[-1:] != ["the"]:  # "the strikes", written like a verb
         return False
     known = _KNOWN & set(before) or any(w.endswith(("day's", "night's", "month's")) for w in before)
     behind = clause.sentence.words[hit.last : min(clause.last, hit.last + _CAME_REACH)]
@@ -108,6 +109,8 @@ def _came(clause: Clause, trigger: Trigger) -> bool:
     of_whom = bool(_OF_WHOM & {*clause.sentence.words[hit.last - 1 : hit.last], *behind[:1]})
     return bool(known) and came is not None and (came == 0 or of_whom)
 
+
+only_where(_came, exactly=_CAME)
 
 _HAS_LONG = (["has", "been"], ["have", "been"], ["had", "been"])
 _NOW = (["that", "is"], ["which", "is"], ["that", "are"], ["which", "are"], ["who", "are"])
@@ -134,6 +137,7 @@ def _once_it_is(clause: Clause, trigger: Trigger) -> bool:
     return bool(opens) and bool(_IS & set(words[opens[-1] : trigger.hit.last]))
 
 
+only_where(_once_it_is, exactly=_ONCE)
 _SUBJECT_REACH = 9  # words from "until" to the verb of its clause
 _ANY = word_set("any such possible potential future further")
 _OWN = word_set("their his its our")
@@ -142,7 +146,7 @@ _OWN = word_set("their his its our")
 def _of_any_kind(clause: Clause, trigger: Trigger) -> bool:
     """As in "ready to repel any attack", "in their fight against X": no fight that is told."""
     hit = trigger.hit
-    if trigger.kind not in (Kind.CLASH, Kind.STRIKE) or clause.stretch.denies:
+    if trigger.kind not in _BLOWS or clause.stretch.denies:
         return False
     if hit.form == NOUN and _none_was_made(clause, hit):
         return False
@@ -178,9 +182,14 @@ _DATING = word_set("after before as when")
 
 def _after_it(clause: Clause, trigger: Trigger) -> bool:
     """As in "hit a lorry shortly after it crossed the line": when, of what was told before."""
+    if trigger.kind not in _GOINGS:
+        return False
     before = clause.sentence.words[max(0, trigger.hit.first - 3) : trigger.hit.first]
     it = before[-1:] == ["it"] or before[-2:] in (["it", "had"], ["it", "has"])
-    return trigger.kind in _GOINGS and it and bool(_DATING & set(before[:-1]))
+    return it and not _DATING.isdisjoint(before[:-1])
+
+
+only_where(_after_it, exactly=["it"])
 
 
 _NEWS = word_set("details word information reports comment figures breakdown")
@@ -188,8 +197,6 @@ _NEWS = word_set("details word information reports comment figures breakdown")
 
 def _no_word_of(clause: Clause, trigger: Trigger) -> bool:
     """As in "had no details on casualties": nothing is told of any."""
-    if trigger.kind is not Kind.CASUALTIES:
-        return False
     before = clause.sentence.words[max(clause.first, trigger.hit.first - 6) : trigger.hit.first]
     news = [p for p, w in enumerate(before) if w in _NEWS]
     return bool(news) and "no" in before[: news[0]]
@@ -203,7 +210,7 @@ _PRAISE = word_set(
 
 def _praised(clause: Clause, trigger: Trigger) -> bool:
     """As in "the opening of the crossing is the result of …": what it means, no news of it."""
-    if trigger.kind is not Kind.CROSSING_STATUS or trigger.hit.form != NOUN:
+    if trigger.hit.form != NOUN:
         return False
     return bool(_PRAISE & set(clause.sentence.words[trigger.hit.last : clause.last]))
 
@@ -247,3 +254,11 @@ def _fights_whom(clause: Clause, trigger: Trigger) -> bool:
     return behind in (["the"], ["to"], ["remnants"], ["remaining"]) or any(
         0 <= n.first - trigger.hit.last <= 1 for n in clause.names
     )
+
+
+_ASIDES = tuple(
+    (needed(aside), aside)
+    for aside in (is_aim, _came, _once_it_is, _after_it, _of_any_kind, _talked_about)
+)
+_SAID_OF = {Kind.CROSSING_STATUS: _praised, Kind.CASUALTIES: _no_word_of}
+"""Rules by the only kind that each is of."""

@@ -1,14 +1,14 @@
 """English words of deeds that are said of things and of views, or of what comes of a deed."""
 
-from collections.abc import Callable
-
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.english_words import opening
+from geo.claims.reading.text.glance import glance_for, only_where
 from geo.claims.reading.text.nearby import word_of
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.what.by_kind import RulesByKind
 from geo.claims.reading.what.english_things import (
     OVER,
     WHOSE,
@@ -29,18 +29,16 @@ from geo.claims.reading.what.english_things import (
     until_destroyed,
 )
 
-_BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.OPERATION})
-
 
 def no_english_deed(clause: Clause, trigger: Trigger) -> bool:
     """Whether an English predicate is of a thing, a view or an outcome, and tells of no deed."""
-    if _would_follow(clause) or (trigger.kind in _BLOWS and _shows(clause, trigger.hit)):
+    if clause.sentence.glance & _ONCE_GLANCE and _would_follow(clause):
         return True
-    rule = _RULES.get(trigger.kind)
-    return rule is not None and rule(clause, trigger.hit)
+    return _RULES.one_holds(clause, trigger)
 
 
 _ONCE = word_set("once if when")
+_ONCE_GLANCE = glance_for(exactly=_ONCE)
 
 
 def _would_follow(clause: Clause) -> bool:
@@ -79,6 +77,9 @@ def _shows(clause: Clause, hit: Hit) -> bool:
     return not any(hit.last <= h.first < shown and h.verbal for h in clause.cue(*_EVENTS))
 
 
+only_where(_shows, exactly=_SHOWS)
+
+
 _SETS_OFF = word_set("causing caused triggering triggered setting touching sparking")
 _SET_REACH = 5
 
@@ -93,6 +94,9 @@ def _set_off(clause: Clause, hit: Hit) -> bool:
     )
 
 
+only_where(_set_off, exactly=_SETS_OFF)
+
+
 _SHARES = word_set("share most bulk brunt burden weight")
 _SHARE_REACH = 5
 
@@ -103,6 +107,9 @@ def _ones_part(clause: Clause, hit: Hit) -> bool:
     begun = max(clause.first, hit.first - _SHARE_REACH)
     near = words[begun : min(clause.last, hit.last + _SHARE_REACH)]
     return any(w in _SHARES and near[p + 1 : p + 3] == ["of", "the"] for p, w in enumerate(near))
+
+
+only_where(_ones_part, exactly=_SHARES)
 
 
 _DATES = word_set("after following since before")
@@ -120,10 +127,7 @@ def _how_they_fell(clause: Clause, hit: Hit) -> bool:
     return bool({"in", "by", "during"} & set(near[-3:]))
 
 
-def _of_fights(clause: Clause, hit: Hit) -> bool:
-    if _how_they_fell(clause, hit):
-        return True
-    return _set_off(clause, hit) or _ones_part(clause, hit)
+only_where(_how_they_fell, exactly=_TOLLS)
 
 
 _FIGURES = word_set("time ticking demographic")
@@ -136,6 +140,9 @@ def _no_bomb(clause: Clause, hit: Hit) -> bool:
     """As in "the camp is a time bomb", "to make bombs": a figure of speech, or a ware."""
     before = clause.word(hit.first - 1)
     return word_of(clause, hit).startswith("bomb") and before in _FIGURES | _MAKES
+
+
+only_where(_no_bomb, exactly=_FIGURES | _MAKES)
 
 
 _ARMS = word_set(
@@ -157,6 +164,9 @@ def _of_arms(clause: Clause, hit: Hit) -> bool:
     return not any(hit.last <= h.first < given for h in held)
 
 
+only_where(_of_arms, exactly=_ARMS)
+
+
 def _is_left(clause: Clause, hit: Hit) -> bool:
     """As in "all that is left to X": nobody leaves."""
     left = word_of(clause, hit) == "left" and clause.word(hit.last) in ("to", "of", "for")
@@ -174,6 +184,9 @@ def _does_good(clause: Clause, hit: Hit) -> bool:
     return known and any(clause.word(p) in _EFFECTS for p in near)
 
 
+only_where(_does_good, exactly=_EFFECTS)
+
+
 _NO_GATES = word_set(
     "gap gaps loophole loopholes ranks file files chapter deal distance hole holes"
 )
@@ -183,6 +196,9 @@ def _no_gate(clause: Clause, hit: Hit) -> bool:
     """As in "the wall closes gaps": what is shut is no gate."""
     near = range(hit.last, min(clause.last, hit.last + _GATE_REACH))
     return any(clause.word(p) in _NO_GATES for p in near)
+
+
+only_where(_no_gate, exactly=_NO_GATES)
 
 
 _GATE_REACH = 4
@@ -199,6 +215,9 @@ def _vied_for(clause: Clause, hit: Hit) -> bool:
     if clause.word(hit.first - 1) != "for" or not word_of(clause, hit).startswith("control"):
         return False
     return bool(_VIES & set(words[max(clause.stretch.first, hit.first - _VIE_REACH) : hit.first]))
+
+
+only_where(_vied_for, exactly=_VIES)
 
 
 def _of_a_plan(clause: Clause, hit: Hit) -> bool:
@@ -218,14 +237,19 @@ def _by_invitation(clause: Clause, hit: Hit) -> bool:
 
 _LEAVES = word_set("invitation request behest")
 _LEAVE_REACH = 8
+only_where(_by_invitation, exactly=_LEAVES)
 
 
 def _tried_to_flee(clause: Clause, hit: Hit) -> bool:
     """As in "killed women who had tried to flee": who the victims were."""
     words = clause.sentence.words
     before = words[max(0, hit.first - 5) : hit.first]
-    who = "who" in before and bool({"tried", "attempted", "trying"} & set(before))
+    who = "who" in before and not _TRIED.isdisjoint(before)
     return who and any(h.first < hit.first for h in clause.sentence.cue("kill"))
+
+
+_TRIED = frozenset({"tried", "attempted", "trying"})
+only_where(_tried_to_flee, exactly=_TRIED)
 
 
 def _in_a_sweep(clause: Clause, hit: Hit) -> bool:
@@ -240,6 +264,7 @@ def _in_a_sweep(clause: Clause, hit: Hit) -> bool:
 
 
 _SWEEPS = word_set("sweep sweeps operation operations raid raids search searches campaign")
+only_where(_in_a_sweep, exactly=_SWEEPS)
 
 
 _GROUND = word_set(
@@ -256,6 +281,9 @@ def _loses_ground(clause: Clause, hit: Hit) -> bool:
     return lost and not _GROUND.isdisjoint(behind) and not clause.counts
 
 
+only_where(_loses_ground, exactly=_GROUND)
+
+
 _BETTER = word_set("better closer greater more stronger tighter improved")
 
 
@@ -265,21 +293,31 @@ def _would_help(clause: Clause, hit: Hit) -> bool:
     return wished and "would" in clause.sentence.words[hit.last : clause.last]
 
 
-_NO_MOVES = (_is_left, is_a_way, lies_empty, is_a_gate, leaves_in_a_plight, asked_about)
-_RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
-    Kind.STRIKE: lambda c, h: _no_bomb(c, h) or _how_they_fell(c, h) or hit_by(c, h),
-    Kind.PATROL: goes_over,
-    Kind.PRESENCE: lambda c, h: _by_invitation(c, h) or is_a_station(c, h) or talked_of(c, h),
-    Kind.INFILTRATION: lambda c, h: (
-        _in_a_sweep(c, h) or things_inland(c, h) or slips_from_hands(c, h)
-    ),
-    Kind.ARREST: things_were,
-    Kind.OPERATION: lambda c, h: any(rule(c, h) for rule in _NO_MOVES),
-    Kind.CLASH: lambda c, h: _of_fights(c, h) or is_found(c, h) or until_destroyed(c, h),
-    Kind.TRANSFER: lambda c, h: _of_arms(c, h) or _is_left(c, h) or _tried_to_flee(c, h),
-    Kind.FORTIFICATION: _does_good,
-    Kind.CROSSING_STATUS: _no_gate,
-    Kind.CONTROL: lambda c, h: _vied_for(c, h) or one_of_its(c, h),
-    Kind.CASUALTIES: lambda c, h: _of_a_plan(c, h) or _loses_ground(c, h),
-    Kind.COORDINATION: _would_help,
-}
+only_where(_would_help, exactly=_BETTER)
+
+
+_RULES = RulesByKind(
+    {
+        Kind.STRIKE: (_shows, _no_bomb, _how_they_fell, hit_by),
+        Kind.PATROL: (goes_over,),
+        Kind.PRESENCE: (_by_invitation, is_a_station, talked_of),
+        Kind.INFILTRATION: (_in_a_sweep, things_inland, slips_from_hands),
+        Kind.ARREST: (things_were,),
+        Kind.OPERATION: (
+            _shows,
+            _is_left,
+            is_a_way,
+            lies_empty,
+            is_a_gate,
+            leaves_in_a_plight,
+            asked_about,
+        ),
+        Kind.CLASH: (_shows, _how_they_fell, _set_off, _ones_part, is_found, until_destroyed),
+        Kind.TRANSFER: (_of_arms, _is_left, _tried_to_flee),
+        Kind.FORTIFICATION: (_does_good,),
+        Kind.CROSSING_STATUS: (_no_gate,),
+        Kind.CONTROL: (_vied_for, one_of_its),
+        Kind.CASUALTIES: (_of_a_plan, _loses_ground),
+        Kind.COORDINATION: (_would_help,),
+    }
+)

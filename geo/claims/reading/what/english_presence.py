@@ -32,6 +32,8 @@ def stands_there(clause: Clause) -> Iterator[Trigger]:
         return
     words = clause.sentence.words
     for place in range(clause.first + 1, clause.last - 1):
+        if not may_be_there(words[place]):
+            continue
         if _is_told_there(clause, place):
             hit = Hit("presence", IMPERFECT, place, place + 1)
             yield Trigger(Kind.PRESENCE, hit, MAIN, "there are men", True)
@@ -57,6 +59,7 @@ _MEN_REACH = 10  # words from "there are" to the force
 
 _HURT = word_set("casualties wounded dead killed injured injuries deaths victims losses")
 _DEALINGS = word_set("coordination contact contacts cooperation agreement deal talks understanding")
+_NO_MEN = _HURT | _DEALINGS
 _HURT_REACH = 5  # words from "there are" to who is hurt
 
 
@@ -65,8 +68,7 @@ def _is_told_there(clause: Clause, verb: int) -> bool:
     words = clause.sentence.words
     there = words[verb] in _BE and words[verb - 1] == "there"
     none = words[verb] in _HAVE and words[verb + 1] == "no"
-    near = set(words[verb : verb + _HURT_REACH])
-    if not (there or none) or (_HURT | _DEALINGS) & near:
+    if not (there or none) or not _NO_MEN.isdisjoint(words[verb : verb + _HURT_REACH]):
         return False
     ends = [n.last for n in clause.names if not n.metonym and verb < n.first <= verb + _MEN_REACH]
     ends += [

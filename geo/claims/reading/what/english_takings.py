@@ -7,6 +7,7 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.english_be import IS_OR_WAS
 from geo.claims.reading.text.forms import PERFECT
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.settings import MAIN, Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.where.english_where import before_which
@@ -85,6 +86,7 @@ def takes_up_ground(clause: Clause, hit: Hit) -> bool:
 
 
 _FALLS = word_set("fell fallen falls")
+_FALLS_GLANCE = glance_for(exactly=_FALLS)
 _HAD = word_set("has have had not never already finally now")
 _NOT_GROUND = word_set("in at on near over into from inside around outside to by off")
 _ENDS = word_set(
@@ -96,6 +98,8 @@ _APPOSED = 12  # words between a town and its verb, where commas enclose what th
 def falls_to(clause: Clause) -> Iterator[Trigger]:
     """As in "X, another border town, fell on Saturday to Y": ground is what falls."""
     if clause.sentence.arabic or clause.cue("capture", "kill", "strike"):
+        return
+    if not clause.sentence.glance & _FALLS_GLANCE:
         return
     words = clause.sentence.words
     for place in range(clause.first + 1, clause.last):

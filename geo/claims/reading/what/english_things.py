@@ -2,6 +2,7 @@
 
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.glance import only_where
 from geo.claims.reading.text.nearby import word_of
 from geo.claims.reading.text.wordset import word_set
 
@@ -19,23 +20,33 @@ OVER = (
 )
 
 
+_STATION = frozenset({"station", "stations"})
+
+
 def is_a_station(clause: Clause, hit: Hit) -> bool:
     """As in "the T2 pumping station": a place."""
-    if clause.word(hit.first) not in ("station", "stations"):
+    if clause.word(hit.first) not in _STATION:
         return False
     before = clause.word(hit.first - 1)
     return hit.last - hit.first == 1 and (before.endswith("ing") or before in _STATIONS)
 
 
+only_where(is_a_station, exactly=_STATION)
 _STATIONS = word_set("the a an this that each power police radio bus gas petrol oil pump t2 t3 t1")
 _HOMES = word_set("village villages house houses home homes base post posts town camp quarry")
 
 
+_EMPTY = frozenset({"abandoned", "vacated"})
+
+
 def lies_empty(clause: Clause, hit: Hit) -> bool:
     """As in "near a village abandoned since the war": which village it is."""
-    return clause.word(hit.first) in ("abandoned", "vacated") and (
+    return clause.word(hit.first) in _EMPTY and (
         clause.word(hit.first - 1) in _HOMES and clause.word(hit.last) in ("since", "by", "in")
     )
+
+
+only_where(lies_empty, exactly=_EMPTY)
 
 
 _FINDS = word_set("found discovered defused dismantled disarmed uncovered seized unearthed removed")
@@ -58,21 +69,26 @@ _GOODS = word_set(
 
 def things_were(clause: Clause, hit: Hit) -> bool:
     """As in "weapons and documents were seized": things, and nobody is caught."""
-    if not ({"was", "were"} & {clause.word(hit.first), clause.word(hit.first - 1)}):
+    if _WERE.isdisjoint((clause.word(hit.first), clause.word(hit.first - 1))):
         return False
     near = clause.sentence.words[max(clause.first, hit.first - 4) : hit.first]
     return bool(_GOODS & set(near)) and not clause.cue("detainees")
 
 
+_WERE = frozenset({"was", "were"})
+only_where(things_were, exactly=_GOODS)
 _WARES = word_set("pills captagon drugs narcotics cigarettes")
 
 
 def things_inland(clause: Clause, hit: Hit) -> bool:
     """As in "weapons were seized during the raid": nothing came over the line."""
-    told = clause.sentence.words[hit.first : hit.last + 6]
-    seized = any(w in ("seized", "confiscated", "found") for w in told)
-    over = any(w.startswith(OVER) or w in _WARES for w in clause.sentence.words)
-    return seized and not over
+    if _SEIZED.isdisjoint(clause.sentence.words[hit.first : hit.last + 6]):
+        return False
+    return not any(w.startswith(OVER) or w in _WARES for w in clause.sentence.words)
+
+
+_SEIZED = frozenset({"seized", "confiscated", "found"})
+only_where(things_inland, exactly=_SEIZED)
 
 
 def until_destroyed(clause: Clause, hit: Hit) -> bool:
@@ -113,12 +129,21 @@ def hit_by(clause: Clause, hit: Hit) -> bool:
     return bool(_BY_WHAT & set(clause.sentence.words[hit.last : hit.last + WHOSE]))
 
 
+only_where(hit_by, exactly=_BY_WHAT)
+
+
+_APPROACH = frozenset({"approach", "approaches"})
+
+
 def is_a_way(clause: Clause, hit: Hit) -> bool:
     """As in "on the southern approach to X": a road, and nobody comes."""
-    if clause.word(hit.first) not in ("approach", "approaches"):
+    if clause.word(hit.first) not in _APPROACH:
         return False
     near = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first]
     return bool({"the", "its", "both", "an"} & set(near)) and clause.word(hit.last) in ("to", "of")
+
+
+only_where(is_a_way, exactly=_APPROACH)
 
 
 def goes_over(clause: Clause, hit: Hit) -> bool:
@@ -139,6 +164,9 @@ def is_a_gate(clause: Clause, hit: Hit) -> bool:
     return clause.word(hit.last) not in _WENT_OVER and clause.word(hit.first - 1) != "for"
 
 
+only_where(is_a_gate, exactly=_CROSSINGS)
+
+
 _LEAVES = word_set("left leave leaves leaving")
 _PLIGHTS = word_set(
     "position bind state limbo quandary dilemma stalemate vacuum predicament fix homeless stranded "
@@ -155,6 +183,9 @@ def leaves_in_a_plight(clause: Clause, hit: Hit) -> bool:
     return not _PLIGHTS.isdisjoint(near[1:])
 
 
+only_where(leaves_in_a_plight, exactly=_PLIGHTS)
+
+
 _ABOUT = word_set("about on over regarding concerning")
 _WHOSE_DEEDS = word_set("its their his her our")
 
@@ -164,6 +195,9 @@ def asked_about(clause: Clause, hit: Hit) -> bool:
     if not word_of(clause, hit).startswith("operation"):
         return False
     return clause.word(hit.first - 1) in _WHOSE_DEEDS and clause.word(hit.first - 2) in _ABOUT
+
+
+only_where(asked_about, exactly=_ABOUT)
 
 
 _FROM = frozenset({"from", "out", "away", "through"})
@@ -176,3 +210,6 @@ def slips_from_hands(clause: Clause, hit: Hit) -> bool:
     near = clause.sentence.words[hit.last - 1 : min(clause.last, hit.last + _HANDS_REACH)]
     slips = word_of(clause, hit).startswith("slip")
     return slips and not _FROM.isdisjoint(near) and not _HANDS.isdisjoint(near)
+
+
+only_where(slips_from_hands, exactly=_HANDS)

@@ -35,17 +35,20 @@ def works(clause: Clause) -> Iterator[Trigger]:
     if not clause.sentence.cue("border") and not clause.spots:
         return
     for hit in clause.cue("secured", "build", "close", "presence"):
-        told = _fortifies(clause, hit) or _closes(clause, hit) or _finishes(clause, hit)
+        if not (_fortifies(clause, hit) or _closes(clause, hit) or _finishes(clause, hit)):
+            continue
         where = setting(clause, hit)
         goes_on = _goes_on(clause, hit) or _is_led_to(clause, hit)
         bare = clause.word(hit.first - 1) == "to" and not goes_on
-        if told and where != PURPOSE and not bare:
+        if where != PURPOSE and not bare:
             verb = hit if hit.form != NOUN else hit._replace(form=PERFECT)
             yield Trigger(Kind.FORTIFICATION, verb, where, "works on the line", True)
             return
 
 
 def _fortifies(clause: Clause, hit: Hit) -> bool:
+    if not clause.word(hit.first).startswith(_FORTIFIES):
+        return False
     words = clause.sentence.words
     far = _FAR if is_passive(clause, hit) else _NEAR
     near = words[max(clause.first, hit.first - far) : hit.first]
@@ -55,11 +58,10 @@ def _fortifies(clause: Clause, hit: Hit) -> bool:
     told = told or _goes_on(clause, hit) or _is_led_to(clause, hit)
     manned = clause.word(hit.last) == "with" and any(n.first >= hit.last for n in clause.names)
     told = told and clause.word(hit.first - 1) not in ("a", "an", "the")  # "the fenced camp"
-    fortifies = clause.word(hit.first).startswith(_FORTIFIES)
     behind = words[hit.last : hit.last + _NEAR]
     if clause.word(hit.first).startswith("strengthen") and not _LINE & set(behind):
         return False  # "strengthened their presence along the border"
-    return fortifies and told and not manned and bool(_LINE & set(near))
+    return told and not manned and bool(_LINE & set(near))
 
 
 def _goes_on(clause: Clause, hit: Hit) -> bool:

@@ -107,7 +107,6 @@ def force_sizes(clause: Clause) -> Iterator[Trigger]:
     if not clause.counts:
         return
     people = [c for c in clause.counts if c.quantity.unit == "persons"]
-    bare = [c for c in clause.counts if not c.quantity.unit]
     has = _has_men(clause, people)
     if has is not None:
         yield Trigger(Kind.FORCE_SIZE, has, MAIN, "has men", True)
@@ -120,6 +119,7 @@ def force_sizes(clause: Clause) -> Iterator[Trigger]:
         hit = Hit("strength", NOUN, people[0].first, people[0].last)
         yield Trigger(Kind.FORCE_SIZE, hit, MAIN, "estimated", True)
         return
+    bare = [c for c in clause.counts if not c.quantity.unit]
     for hit in clause.cue("strength", "presence"):
         word = clause.sentence.words[hit.first]
         if hit.meaning == "presence" and not ("تواجد" in word or word in _ABIDING):

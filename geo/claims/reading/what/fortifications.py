@@ -52,8 +52,9 @@ def _removed(clause: Clause, hit: Hit) -> Hit | None:
 
 def _measured(clause: Clause) -> Iterator[Trigger]:
     """As in "the wall is 160 km long", "the length of the wall comes to 160 km": it stands."""
-    km = [c for c in clause.counts if c.quantity.unit in ("km", "miles")]
-    for hit in clause.cue("barrier"):
+    barriers = clause.cue("barrier")
+    km = [c for c in clause.counts if c.quantity.unit in ("km", "miles")] if barriers else []
+    for hit in barriers if km else ():
         near = [c for c in km if 0 <= c.first - hit.last <= _LENGTH_REACH]
         if not near:
             continue

@@ -41,14 +41,16 @@ def holds(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(Kind.CONTROL, ruled, setting(clause, ruled), "rules over", True)
         return
     verb = holds_too(clause.sentence, clause.first)
-    near = range(clause.first, clause.last) if verb is not None else ()
-    over = next((p for p in near if words[p] in OVER or words[p] in _SIDE_MARKS), None)
-    if verb is not None and over is not None:
-        kind = Kind.CONTROL if verb.meaning == "control" else Kind.PRESENCE
-        yield Trigger(kind, Hit(verb.meaning, NOUN, over, over + 1), MAIN, "holds too", False)
-    bank = _on_a_bank(clause) if verb is None else None
-    if bank is not None:
-        yield Trigger(Kind.CONTROL, bank, MAIN, "on a bank", False)
+    if verb is None:
+        bank = _on_a_bank(clause)
+        if bank is not None:
+            yield Trigger(Kind.CONTROL, bank, MAIN, "on a bank", False)
+    else:
+        near = range(clause.first, clause.last)
+        over = next((p for p in near if words[p] in OVER or words[p] in _SIDE_MARKS), None)
+        if over is not None:
+            kind = Kind.CONTROL if verb.meaning == "control" else Kind.PRESENCE
+            yield Trigger(kind, Hit(verb.meaning, NOUN, over, over + 1), MAIN, "holds too", False)
     told = clause.sentence.glance & _IN_CHARGE_GLANCE
     for place in range(clause.first, clause.last) if told else ():
         word = words[place]
@@ -78,8 +80,10 @@ def _rules_over(clause: Clause) -> Hit | None:
         return None
     words = clause.sentence.words
     for place in range(clause.first, clause.last):
+        if words[place] not in _RULES:
+            continue
         spot = next((s for s in clause.spots if 0 < s.first - place <= _WHAT_REACH), None)
-        if words[place] not in _RULES or spot is None:
+        if spot is None:
             continue
         who = any(0 <= place - n.last <= _WHO_REACH and not n.metonym for n in clause.names)
         if who and _WHAT.issuperset(words[place + 1 : spot.first]):

@@ -85,8 +85,9 @@ _WORKS_REACH = 5  # words from "the work" over what and where to "will start"
 
 def _is_work_on_a_wall(clause: Clause, hit: Hit) -> bool:
     """As in "the wall has not got there, and the work will start", in Arabic: no campaign."""
-    starts = sets_out(clause, hit) or begins(word_of(clause, hit), ("انطلاق",))
-    if not starts or not clause.sentence.cue("barrier"):
+    if "barrier" not in clause.sentence.by_meaning:
+        return False
+    if not (sets_out(clause, hit) or begins(word_of(clause, hit), ("انطلاق",))):
         return False
     before = clause.sentence.words[max(clause.first, hit.first - _WORKS_REACH) : hit.first]
     return not _WORKS.isdisjoint(before) and not clause.cue("clash", "units", "strike")
@@ -119,8 +120,8 @@ def _is_something_else(clause: Clause, hit: Hit) -> bool:
         return True
     if (hit.verbal and not _moves(clause, hit)) or _is_coordinated(clause, hit):
         return True
-    wages = any(root in word_of(clause, hit) for root in ("خاض", "خوض"))
-    return wages and bool(clause.cue("clash"))
+    word = word_of(clause, hit)
+    return ("خاض" in word or "خوض" in word) and bool(clause.cue("clash"))
 
 
 def _is_coordinated(clause: Clause, hit: Hit) -> bool:
@@ -134,11 +135,10 @@ _PATROL_REACH = 8  # words from a patrol over whose it is to "sets out", or the 
 
 def _sets_out_on_patrol(clause: Clause, hit: Hit) -> bool:
     """As in "joint patrols will set out next month", in Arabic: a patrol, and no move besides."""
-    if not sets_out(clause, hit):
+    patrols = clause.cue("patrol")
+    if not patrols or not sets_out(clause, hit):
         return False
-    return any(
-        abs(h.first - hit.first) <= _PATROL_REACH and not h.verbal for h in clause.cue("patrol")
-    )
+    return any(abs(h.first - hit.first) <= _PATROL_REACH and not h.verbal for h in patrols)
 
 
 _BREAKS = ("broke", "break", "burst", "thrust")
@@ -238,9 +238,10 @@ def _of_another_kind(clause: Clause, hit: Hit) -> bool:
     if clause.word(hit.last - 1) in ("its", "their"):
         return False  # "evacuated their soldiers"
     return any(
-        h.first == hit.last and not h.verbal and h.head not in ("ل", "لل")
+        not h.verbal and h.head not in ("ل", "لل")
         for h in clause.cue("coordination", "infiltration", "transfer", "arrest", "detainees")
-        if not (h.meaning == "detainees" and hit.verbal)
+        if h.first == hit.last
+        and not (h.meaning == "detainees" and hit.verbal)
         and not (hit.parted and any(o.first == h.first for o in clause.cue("operation")))
     )
 

@@ -1,22 +1,21 @@
 """Deeds that a text names and says nobody did: unfought, not owned, sought, confessed."""
 
-from collections.abc import Callable
 from itertools import pairwise
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
-from geo.claims.reading.text.glance import glance_for
+from geo.claims.reading.text.glance import only_where
 from geo.claims.reading.text.nearby import bare, begins, begins_any, word_of
 from geo.claims.reading.text.settings import DISOWNED, Trigger
 from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.what.by_kind import RulesByKind
 
 
 def not_done(clause: Clause, trigger: Trigger) -> bool:
     """Whether a predicate is named without anybody's having done it."""
-    rules = () if trigger.rule == DISOWNED else _RULES.get(trigger.kind, ())
-    return any(rule(clause, trigger.hit) for rule in rules)
+    return trigger.rule != DISOWNED and _RULES.one_holds(clause, trigger)
 
 
 _WITHOUT = word_set("بلا دون بدون without")
@@ -25,8 +24,6 @@ _THERE_IS = word_set("ان اي any a further major significant much serious")
 
 def _went_without(clause: Clause, hit: Hit) -> bool:
     """As in "entered without a fight": none was fought; but "without stopping, they attacked"."""
-    if not clause.sentence.glance & _WITHOUT_GLANCE:
-        return False
     if hit.form not in (NOUN, PHRASE):
         return False
     at = hit.first - 1
@@ -35,7 +32,7 @@ def _went_without(clause: Clause, hit: Hit) -> bool:
     return clause.word(at) in _WITHOUT or (clause.word(at - 1), clause.word(at)) == ("من", "غير")
 
 
-_WITHOUT_GLANCE = glance_for(_WITHOUT, ["غير"])
+only_where(_went_without, _WITHOUT, ["غير"])
 
 
 _OWNS = ("تتبن", "يتبن", "تبنت", "تعلن", "يعلن", "claim", "claimed")
@@ -46,8 +43,6 @@ _RESPONSIBLE = word_set("responsibility مسووليه مسووليته مسوو
 
 def _is_not_owned(clause: Clause, hit: Hit) -> bool:
     """As in "no group claimed the attack": nothing but that it is not known who did."""
-    if not clause.sentence.glance & _OWNED_GLANCE:
-        return False
     words = clause.sentence.words
     for place in range(clause.first, clause.last):
         if not words[place].startswith(_OWNS):
@@ -60,7 +55,7 @@ def _is_not_owned(clause: Clause, hit: Hit) -> bool:
     return False
 
 
-_OWNED_GLANCE = glance_for(stems=_OWNS)
+only_where(_is_not_owned, stems=_OWNS)
 
 
 def _by_nobody(near: list[str], behind: list[str]) -> bool:
@@ -80,8 +75,6 @@ _SEEK_REACH = 5  # words from "do not seek" to the fight
 
 def _is_not_sought(clause: Clause, hit: Hit) -> bool:
     """As in "his forces do not seek to fight X", in Arabic: a will, and no fight."""
-    if not clause.sentence.glance & _SOUGHT_GLANCE:
-        return False
     words = clause.sentence.words
     near = range(max(clause.first + 1, hit.first - _SEEK_REACH), hit.first)
     return hit.form in (NOUN, PHRASE) and any(
@@ -89,7 +82,7 @@ def _is_not_sought(clause: Clause, hit: Hit) -> bool:
     )
 
 
-_SOUGHT_GLANCE = glance_for(stems=_SEEKS)
+only_where(_is_not_sought, stems=_SEEKS)
 
 
 _HIS_PART = ("مشاركت", "اشتراكه", "ضلوع", "تورط", "مسووليت", "انتما", "صلت", "علاقت", "مساهمت")
@@ -98,15 +91,13 @@ _PART_REACH = 4  # words from "his part in" to the deeds
 
 def _had_a_part(clause: Clause, hit: Hit) -> bool:
     """As in "admitted his part in several attacks", in Arabic: what a man is charged with."""
-    if not clause.sentence.glance & _PART_GLANCE:
-        return False
     if hit.form not in (NOUN, PHRASE):
         return False
     near = clause.sentence.words[max(clause.first, hit.first - _PART_REACH) : hit.first]
     return any(bare(w).startswith(_HIS_PART) and not w.startswith("وصل") for w in near)
 
 
-_PART_GLANCE = glance_for(stems=_HIS_PART)
+only_where(_had_a_part, stems=_HIS_PART)
 
 
 _CAN = word_set("can could cannot able")
@@ -114,14 +105,12 @@ _CAN = word_set("can could cannot able")
 
 def _can_hit(clause: Clause, hit: Hit) -> bool:
     """As in "the guns can hit targets 40 km off": what arms are able to do."""
-    if not clause.sentence.glance & _CAN_GLANCE:
-        return False
     near = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first]
     was = {"was", "were"} & set(clause.sentence.words[max(clause.first, hit.first - 4) : hit.first])
     return not clause.sentence.arabic and bool(_CAN & set(near)) and not was
 
 
-_CAN_GLANCE = glance_for(_CAN)
+only_where(_can_hit, _CAN)
 
 
 _REFUSES = ("رفض", "يرفض", "ترفض", "refus", "declin")
@@ -129,15 +118,13 @@ _REFUSES = ("رفض", "يرفض", "ترفض", "refus", "declin")
 
 def _refuses_to(clause: Clause, hit: Hit) -> bool:
     """As in "after he refused to give himself up": he did not."""
-    if not clause.sentence.glance & _REFUSED_GLANCE:
-        return False
     near = clause.sentence.words[max(clause.first, hit.first - 3) : hit.first]
     noun = hit.form == NOUN or (clause.sentence.arabic and not hit.verbal)
     asked = noun or clause.word(hit.first - 1) in ("to", "ان")
     return asked and begins_any(near, _REFUSES)
 
 
-_REFUSED_GLANCE = glance_for(stems=_REFUSES)
+only_where(_refuses_to, stems=_REFUSES)
 
 
 _SUFFERED = ("تعرض", "يتعرض", "تتعرض")
@@ -147,14 +134,12 @@ _A_BLOW = ("هجوم", "قصف", "كمين", "غار", "ضرب", "استهداف
 
 def _underwent_it(clause: Clause, hit: Hit) -> bool:
     """As in "the massacre that befell them", in Arabic: said of what was named before."""
-    if not clause.sentence.glance & _BEFELL_GLANCE:
-        return False
     befell = begins(word_of(clause, hit), _SUFFERED) and clause.word(hit.last) in _FROM_IT
     near = (bare(clause.sentence.words[p]) for p in range(max(0, hit.first - 4), hit.first))
     return befell and not any(w.startswith(_A_BLOW) for w in near)
 
 
-_BEFELL_GLANCE = glance_for(stems=_SUFFERED)
+only_where(_underwent_it, stems=_SUFFERED)
 
 
 def _treated_as(clause: Clause, hit: Hit) -> bool:
@@ -168,8 +153,6 @@ _NO_FIGURE = word_set("without not no unclear")
 
 def _gives_no_figure(clause: Clause, hit: Hit) -> bool:
     """As in "did not give a casualty figure": nothing is told of the dead."""
-    if not clause.sentence.glance & _FIGURE_GLANCE:
-        return False
     if clause.sentence.arabic or clause.word(hit.last) not in _FIGURES:
         return False
     near = clause.sentence.words[max(clause.first, hit.first - 7) : hit.first]
@@ -177,38 +160,38 @@ def _gives_no_figure(clause: Clause, hit: Hit) -> bool:
     return told or bool(_NO_FIGURE & set(near))
 
 
-_FIGURE_GLANCE = glance_for(_FIGURES)
+only_where(_gives_no_figure, _FIGURES)
 
 
 def _is_held_up(clause: Clause, hit: Hit) -> bool:
     """As in "two men were held up by traffic", in English: nobody takes them."""
-    if not clause.sentence.glance & _HELD_GLANCE:
-        return False
     words = clause.sentence.words
     near = range(hit.first, min(clause.last - 1, hit.last + 4))
     return any(words[p] == "held" and words[p + 1] in ("up", "back") for p in near)
 
 
-_HELD_GLANCE = glance_for(["held"])
+only_where(_is_held_up, ["held"])
 
 
-_RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
-    Kind.CLASH: (
-        _went_without,
-        _is_not_owned,
-        _is_not_sought,
-        _had_a_part,
-        _underwent_it,
-    ),
-    Kind.STRIKE: (
-        _is_not_owned,
-        _had_a_part,
-        _can_hit,
-    ),
-    Kind.OPERATION: (_had_a_part,),
-    Kind.ARREST: (_refuses_to, _is_held_up),
-    Kind.CASUALTIES: (
-        _treated_as,
-        _gives_no_figure,
-    ),
-}
+_RULES = RulesByKind(
+    {
+        Kind.CLASH: (
+            _went_without,
+            _is_not_owned,
+            _is_not_sought,
+            _had_a_part,
+            _underwent_it,
+        ),
+        Kind.STRIKE: (
+            _is_not_owned,
+            _had_a_part,
+            _can_hit,
+        ),
+        Kind.OPERATION: (_had_a_part,),
+        Kind.ARREST: (_refuses_to, _is_held_up),
+        Kind.CASUALTIES: (
+            _treated_as,
+            _gives_no_figure,
+        ),
+    }
+)

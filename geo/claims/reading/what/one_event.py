@@ -10,11 +10,13 @@ from geo.claims.reading.text.settings import Trigger
 
 def is_told_by_another(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
     """Whether another predicate of the clause tells the same event, and better."""
-    rules = (_only_arrives, *_RULES.get(trigger.kind, ()))
-    return any(rule(clause, found, trigger) for rule in rules)
+    if _only_arrives(found, trigger):
+        return True
+    rules = _RULES.get(trigger.kind)
+    return rules is not None and any(rule(clause, found, trigger) for rule in rules)
 
 
-def _only_arrives(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
+def _only_arrives(found: list[Trigger], trigger: Trigger) -> bool:
     """As in "reinforcements arrived": a presence, told by the same word."""
     return trigger.rule in ("cross", "comes") and any(
         o.kind is Kind.PRESENCE and o.hit.first == trigger.hit.first for o in found
@@ -93,11 +95,11 @@ _COLUMN = ("رتل", "ارتال", "column", "convoy")
 
 def _column_enters(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
     """As in "a column of the army entered the town": a move into it, told by its verb."""
-    told = clause.sentence.words[trigger.hit.first : trigger.hit.last]
-    column = begins_any(told, _COLUMN)
-    return column and any(
-        o.kind is Kind.OPERATION and begins(clause.word(o.hit.first), _ENTERS) for o in found
+    enters = any(
+        begins(clause.word(o.hit.first), _ENTERS) for o in found if o.kind is Kind.OPERATION
     )
+    told = clause.sentence.words[trigger.hit.first : trigger.hit.last]
+    return enters and begins_any(told, _COLUMN)
 
 
 _STOPS = (
@@ -109,11 +111,10 @@ _STOPS = (
 def _patrol_is_stopped(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
     """As in "X stopped a patrol of Y from reaching the gate": no gate is shut, nobody patrols."""
     return any(
-        o.kind is Kind.OPERATION
-        and o.hit.parted
+        0 <= trigger.hit.first - o.hit.first <= _STOPPED_REACH
         and begins(clause.word(o.hit.first), _STOPS)
-        and 0 <= trigger.hit.first - o.hit.first <= _STOPPED_REACH
         for o in found
+        if o.kind is Kind.OPERATION and o.hit.parted
     )
 
 
@@ -121,15 +122,15 @@ _STOPPED_REACH = 6  # words from the verb over who stops to the patrol
 
 
 _GOES_ON_BY = frozenset({"تجري", "تتم", "جرت", "تمت", "يجري", "يتم"})
-_JOINTLY = ("بالتنسيق", "بالتعاون", "بالاتفاق")
+_JOINTLY = frozenset({"بالتنسيق", "بالتعاون", "بالاتفاق"})
 
 
 def _only_said_to_be_joint(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
     """As in "the operation goes on in coordination with X", in Arabic: told of who works on it."""
     words, last = clause.sentence.words, trigger.hit.last
-    goes = not trigger.verbal and words[last : last + 1] != [] and words[last] in _GOES_ON_BY
-    joint = any(o.kind is Kind.COORDINATION for o in found)
-    return goes and joint and bool(set(_JOINTLY) & set(words[last + 1 : last + 3]))
+    goes = not trigger.verbal and last < len(words) and words[last] in _GOES_ON_BY
+    joint = goes and any(o.kind is Kind.COORDINATION for o in found)
+    return joint and not _JOINTLY.isdisjoint(words[last + 1 : last + 3])
 
 
 def _so_many_come(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:

@@ -5,6 +5,7 @@ from itertools import pairwise
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.glance import only_where
 from geo.claims.reading.text.nearby import begins, begins_any, near_after, near_before
 from geo.claims.reading.text.wordset import word_set
 
@@ -63,12 +64,10 @@ def is_done_to(clause: Clause, hit: Hit) -> bool:
     if not clause.sentence.arabic:
         return False
     words = clause.sentence.words
-    before = words[max(clause.stretch.first, hit.first - 12) : hit.first]
-    store = begins(words[hit.first].removeprefix("ال"), _STORES)
-    if hit.form in (NOUN, PHRASE) and store and begins_any(before, _HITS):
-        return True
     if not hit.verbal:
-        return False
+        before = words[max(clause.stretch.first, hit.first - 12) : hit.first]
+        store = begins(words[hit.first].removeprefix("ال"), _STORES)
+        return store and hit.form in (NOUN, PHRASE) and begins_any(before, _HITS)
     caught = near_before(clause, hit, "arrest", reach=6) is not None
     struck = near_before(clause, hit, "strike", "target", reach=30) is not None
     within = struck and clause.word(hit.last) in ("فيه", "فيها")
@@ -108,8 +107,15 @@ def is_sought(clause: Clause, hit: Hit) -> bool:
     return any((words[p].lstrip("و"), words[p + 1]) in _SOUGHT for p in led)
 
 
+only_where(is_sought, [first for first, _ in _SOUGHT])
+
+
 def is_way_of_fighting(clause: Clause, hit: Hit) -> bool:
     """As in "they hide in towns and use civilians as human shields": how they fight anywhere."""
+    if clause.spots:
+        return False
     words = clause.sentence.words
-    told = any(pair in _SHIELDS for pair in pairwise(words[clause.first : clause.last]))
-    return told and not clause.spots
+    return any(pair in _SHIELDS for pair in pairwise(words[clause.first : clause.last]))
+
+
+only_where(is_way_of_fighting, exactly={behind for _, behind in _SHIELDS})

@@ -3,7 +3,7 @@
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
-from geo.claims.reading.text.glance import glance_for
+from geo.claims.reading.text.glance import only_where
 from geo.claims.reading.text.nearby import Beginnings, bare, begins, begins_any, word_of
 from geo.claims.reading.text.wordset import word_set
 
@@ -12,15 +12,13 @@ _VISITS = ("زار", "يزور", "تزور", "زياره", "تفقد", "يتفق
 
 def is_visited(clause: Clause, hit: Hit) -> bool:
     """As in "visited the brigade's headquarters", in Arabic: a call on men who are there anyway."""
-    if not clause.sentence.glance & _VISITS_GLANCE:
-        return False
     if not begins(bare(word_of(clause, hit)), ("مقر", "معسكر", "موقع")):
         return False
     near = clause.sentence.words[max(clause.first, hit.first - 4) : hit.first]
     return begins_any(near, _VISITS)
 
 
-_VISITS_GLANCE = glance_for(stems=_VISITS)
+only_where(is_visited, stems=_VISITS)
 
 
 _HELPERS = ("اسعاف", "اطفاء")
@@ -28,20 +26,22 @@ _HELPERS = ("اسعاف", "اطفاء")
 
 def come_to_help(clause: Clause, hit: Hit) -> bool:
     """As in "ambulances rushed to the spot", in Arabic: no force."""
-    if not clause.sentence.glance & _HELP_GLANCE:
-        return False
     words = clause.sentence.words[clause.first : hit.last + 2]
     civil = any(words[p : p + 2] == ["الدفاع", "المدني"] for p in range(len(words)))
     return civil or begins_any(map(bare, words), _HELPERS)
 
 
-_HELP_GLANCE = glance_for(["المدني"], stems=_HELPERS)
+only_where(come_to_help, ["المدني"], stems=_HELPERS)
 
 
 def drives_at(clause: Clause, hit: Hit) -> bool:
     """As in "car bombs that the enemy sent", in Arabic: with "it" behind "sent"."""
     sent = begins(word_of(clause, hit), ("دفع", "يدفع", "تدفع"))
-    return sent and clause.word(hit.first + 1) in ("بها", "به")
+    return sent and clause.word(hit.first + 1) in _WITH_IT
+
+
+_WITH_IT = frozenset({"بها", "به"})
+only_where(drives_at, exactly=_WITH_IT)
 
 
 _SPOTS = word_set("المكان الموقع المنطقه")
@@ -49,8 +49,6 @@ _SPOTS = word_set("المكان الموقع المنطقه")
 
 def come_to_the_spot(clause: Clause, hit: Hit) -> bool:
     """As in "reinforcements reached the spot", in Arabic: what follows a blow, no deployment."""
-    if not clause.sentence.glance & _SPOT_GLANCE:
-        return False
     if not any(bare(w) == "تعزيزات" for w in clause.sentence.words[clause.first : hit.last + 2]):
         return False
     near = clause.sentence.words[hit.last : min(clause.last, hit.last + 3)]
@@ -58,14 +56,18 @@ def come_to_the_spot(clause: Clause, hit: Hit) -> bool:
     return bool(_SPOTS & set(near)) and not beside
 
 
-_SPOT_GLANCE = glance_for(_SPOTS)
+only_where(come_to_the_spot, _SPOTS)
 
 
 def defuses(clause: Clause, hit: Hit) -> bool:
     """As in "blew up the charges under control", in Arabic: no ground is held."""
     words = clause.sentence.words[max(clause.first, hit.first - 7) : hit.first + 1]
     charges = begins_any(map(bare, words), ("عبو", "لغم", "الغام", "متفجر", "مقذوف", "مواد"))
-    return charges and begins_any(words, ("فجر", "اتلف", "تفجير", "اتلاف"))
+    return charges and begins_any(words, _DESTROYS)
+
+
+_DESTROYS = ("فجر", "اتلف", "تفجير", "اتلاف")
+only_where(defuses, stems=_DESTROYS)
 
 
 def strikes_with_it(clause: Clause, hit: Hit) -> bool:
@@ -73,13 +75,21 @@ def strikes_with_it(clause: Clause, hit: Hit) -> bool:
     if not begins(word_of(clause, hit), ("فجر", "يفجر", "تفجر", "تفجير")):
         return False
     words = clause.sentence.words[hit.first + 1 : min(clause.last, hit.first + 6)]
-    return begins_any(words, ("بالي", "برتل", "بدوري", "بسيار", "بعجل", "بعرب", "بحافل"))
+    return begins_any(words, _UNDER_WHEELS)
+
+
+_UNDER_WHEELS = ("بالي", "برتل", "بدوري", "بسيار", "بعجل", "بعرب", "بحافل")
+only_where(strikes_with_it, stems=_UNDER_WHEELS)
 
 
 def blown_from_the_air(clause: Clause, hit: Hit) -> bool:
     """As in "F-16s destroyed a den", in Arabic: a strike."""
-    wrecks = begins(word_of(clause, hit), ("دمر", "يدمر", "تدمر", "تدمير"))
+    wrecks = begins(word_of(clause, hit), _WRECKS)
     return wrecks and any(h.first < hit.first for h in clause.cue("air", "strike"))
+
+
+_WRECKS = ("دمر", "يدمر", "تدمر", "تدمير")
+only_where(blown_from_the_air, stems=_WRECKS)
 
 
 _WANDERERS = frozenset({"infiltrators", "smugglers", "displaced", "civilians"})
@@ -87,8 +97,6 @@ _WANDERERS = frozenset({"infiltrators", "smugglers", "displaced", "civilians"})
 
 def of_no_force(clause: Clause, hit: Hit) -> bool:
     """As in "the infiltrators tried to reach X", in Arabic: no force moves."""
-    if not clause.sentence.glance & _TRIES_GLANCE:
-        return False
     tries = any(
         begins(clause.word(p), ("يحاول", "حاول", "كانوا", "يريد"))
         for p in range(max(clause.first, hit.first - 3), hit.first + 1)
@@ -97,7 +105,7 @@ def of_no_force(clause: Clause, hit: Hit) -> bool:
     return tries and bool(named) and named[-1] in _WANDERERS
 
 
-_TRIES_GLANCE = glance_for(stems=("يحاول", "حاول", "كانوا", "يريد"))
+only_where(of_no_force, stems=("يحاول", "حاول", "كانوا", "يريد"))
 
 
 def of_its_men(clause: Clause, hit: Hit) -> bool:
@@ -120,9 +128,13 @@ def is_hit(clause: Clause, hit: Hit) -> bool:
 
 def takes_over_men(clause: Clause, hit: Hit) -> bool:
     """As in "received 47 men by the gate", in Arabic: men, no gate, are taken over."""
-    if not begins(word_of(clause, hit), ("تسلم", "استلم", "يتسلم", "تستلم")):
+    if not begins(word_of(clause, hit), _RECEIVES):
         return False
     return any(0 <= h.first - hit.first <= 3 for h in clause.cue("detainees"))
+
+
+_RECEIVES = ("تسلم", "استلم", "يتسلم", "تستلم")
+only_where(takes_over_men, stems=_RECEIVES)
 
 
 def holds_still(clause: Clause, hit: Hit) -> bool:
@@ -133,6 +145,9 @@ def holds_still(clause: Clause, hit: Hit) -> bool:
 def talks_online(clause: Clause, hit: Hit) -> bool:
     """As in "on social media", in Arabic: "communication", with nobody."""
     return clause.word(hit.last) == "الاجتماعي"
+
+
+only_where(talks_online, exactly=["الاجتماعي"])
 
 
 _FOLK = ("اهالي", "سكان", "مواطن")
@@ -150,8 +165,6 @@ _RINGS = ("شبكه", "عصابه", "خليه", "متهم", "مطلوب")
 
 def of_the_trade(clause: Clause, hit: Hit) -> bool:
     """As in "the fight against smuggling", "a ring for smuggling drugs was broken up"."""
-    if not clause.sentence.glance & _TRADE_GLANCE:
-        return False
     if hit.form not in (NOUN, PHRASE):
         return False
     near = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first + 1]
@@ -159,7 +172,7 @@ def of_the_trade(clause: Clause, hit: Hit) -> bool:
     return ring or begins(clause.word(hit.first - 1), _AGAINST_TRADE)
 
 
-_TRADE_GLANCE = glance_for(stems=(*_RINGS, *_AGAINST_TRADE))
+only_where(of_the_trade, stems=(*_RINGS, *_AGAINST_TRADE))
 
 
 def found_on_him(clause: Clause, hit: Hit) -> bool:
@@ -170,7 +183,9 @@ def found_on_him(clause: Clause, hit: Hit) -> bool:
     return found and not clause.cue("border")
 
 
-_ON_HIM = Beginnings("بحوزت", "بحوزه")
+_IN_HIS_HANDS = ("بحوزت", "بحوزه")
+_ON_HIM = Beginnings(*_IN_HIS_HANDS)
+only_where(found_on_him, stems=_IN_HIS_HANDS)
 
 
 _KEEPS = ("يحتفظ", "تحتفظ", "احتفظ", "محتفظ")
@@ -194,6 +209,9 @@ def keeps_a_stay(clause: Clause, hit: Hit) -> bool:
     return begins(word_of(clause, hit), _KEEPS) and any(w.startswith(_STAYS) for w in behind)
 
 
+only_where(keeps_a_stay, stems=_STAYS)
+
+
 def declines(clause: Clause, hit: Hit) -> bool:
     """As in "the decline of the services", in Arabic, written like "she kills"."""
     return bare(word_of(clause, hit)) == "تردي"
@@ -206,3 +224,6 @@ def comes_to_see(clause: Clause, hit: Hit) -> bool:
     """As in "the chief of staff reached the town to look at the troops", in Arabic: a visit."""
     words = clause.sentence.words[hit.first : clause.last]
     return begins(word_of(clause, hit), ("وصل", "توجه")) and begins_any(words, _VISIT)
+
+
+only_where(comes_to_see, stems=_VISIT)

@@ -212,11 +212,13 @@ def _into_ground(clause: Clause, hit: Hit) -> bool:
     return _enters(clause, hit) and clause.word(hit.last) in _TOWNS
 
 
+_LINES = frozenset({"frontier", "crossing", "territory", "country"})
+
+
 def crossing_over(clause: Clause) -> Iterator[Trigger]:
     """People or goods that cross the line; where a regular force crosses, it is an operation."""
     line = clause.cue("border", "crossing", "barrier") or any(
-        s.place is not None and s.place.kind in ("frontier", "crossing", "territory", "country")
-        for s in clause.spots
+        s.place is not None and s.place.kind in _LINES for s in clause.spots
     )
     entered = any(_enters(clause, h) for h in clause.cue("cross"))
     line = line or any(_over_wild_ground(clause, hit) for hit in clause.cue("cross"))

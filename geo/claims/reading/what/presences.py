@@ -7,6 +7,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import ADJECTIVE, NOUN, PHRASE
+from geo.claims.reading.text.glance import needed
 from geo.claims.reading.text.nearby import (
     bare,
     begins,
@@ -25,7 +26,10 @@ from geo.claims.reading.what.other_presence import (
     is_way_of_fighting,
 )
 
-_NO_PRESENCE = (is_no_force, attacked_site, is_done_to, is_sought, is_way_of_fighting)
+_NO_PRESENCE = tuple(
+    (needed(rule), rule)
+    for rule in (is_no_force, attacked_site, is_done_to, is_sought, is_way_of_fighting)
+)
 
 
 def presences(clause: Clause) -> Iterator[Trigger]:
@@ -38,7 +42,9 @@ def presences(clause: Clause) -> Iterator[Trigger]:
         secured = "security" in clause.sentence.words[hit.first : hit.last]
         if not (men or own or secured or told_before(clause)):
             continue
-        if any(rule(clause, hit) for rule in _NO_PRESENCE) or of_civilians(clause):
+        look = clause.sentence.glance
+        no_force = any(need & look and rule(clause, hit) for need, rule in _NO_PRESENCE)
+        if no_force or of_civilians(clause):
             continue
         if not clause.names and clause.word(hit.first).removeprefix("و") in _THERE_ARE:
             continue  # "there are forces that fight in X": what they do is told behind
@@ -58,7 +64,7 @@ def presences(clause: Clause) -> Iterator[Trigger]:
             continue  # "the forces of X deployed …": they deploy something else
         rule = STATIONED if passing and hit.joiner == "" else "presence"
         yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), rule, hit.verbal)
-    yield from _bases(clause)
+    yield from () if _KEEP_BASES.isdisjoint(clause.meanings) else _bases(clause)
     for hit in clause.cue("deploy"):
         sent = near_after(clause, hit, "units", reach=7) is not None
         said = hit.verbal or hit.first == clause.stretch.first or _is_reported(clause, hit)
@@ -69,14 +75,17 @@ def presences(clause: Clause) -> Iterator[Trigger]:
 _THERE_ARE = word_set("هناك ثمه")
 
 
+_KEEP_BASES = frozenset({"maintain", "build"})
+
+
 def _bases(clause: Clause) -> Iterator[Trigger]:
     """Bases that somebody keeps or builds."""
-    for hit in clause.cue("maintain", "build"):
+    for hit in clause.cue("maintain", "build") if clause.names else ():
         if clause.sentence.arabic and hit.meaning == "build" and not _builds_a_base(clause, hit):
             continue
         done = hit.verbal or (hit.meaning == "build" and hit.form == PHRASE)
         done = done and not helps_verb(clause, hit)
-        if done and near_after(clause, hit, "base", reach=4) is not None and clause.names:
+        if done and near_after(clause, hit, "base", reach=4) is not None:
             yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "keeps a base", True)
 
 
@@ -96,16 +105,19 @@ def _is_struck(clause: Clause, hit: Hit) -> bool:
     site = clause.sentence.arabic and hit.form == PHRASE and begins(clause.word(hit.first), _SITES)
     if hit.form != NOUN and not site and not (hit.form == PHRASE and _also_noun(clause, hit)):
         return False
-    blows = ("operation", "target", "strike", "clash", "encirclement")
-    aimed = near_before(clause, hit, "strike", "target", reach=7)
-    seized = site or begins(clause.word(hit.first), _SITES)
-    taken = seized and near_before(clause, hit, "capture", reach=7) is not None
-    ringed = seized and near_before(clause, hit, "encirclement", reach=8) is not None
-    return near_before(clause, hit, *blows, reach=3) is not None or (
-        (aimed is not None or taken or ringed) and not hit.tail
-    )
+    if near_before(clause, hit, *_BLOWS, reach=3) is not None:
+        return True
+    if hit.tail:
+        return False
+    if near_before(clause, hit, "strike", "target", reach=7) is not None:
+        return True
+    if not site and not begins(clause.word(hit.first), _SITES):
+        return False
+    taken = near_before(clause, hit, "capture", reach=7)
+    return taken is not None or near_before(clause, hit, "encirclement", reach=8) is not None
 
 
+_BLOWS = ("operation", "target", "strike", "clash", "encirclement")
 _SITES = ("مقر", "مركز", "مراكز", "مقار")
 
 
@@ -251,6 +263,7 @@ _DONE_TO = ("target", "strike", "clash", "transfer", "kill")
 def _undergoes(clause: Clause, hit: Hit) -> bool:
     """As in "they hit a convoy of X", "moved from the camp": said of what else happens to it."""
     word = clause.sentence.words[hit.first]
-    thing = any(stem in word for stem in _THINGS)
+    if not any(stem in word for stem in _THINGS):
+        return False
     done = near_before(clause, hit, *_DONE_TO, reach=8) or near_after(clause, hit, "transfer")
-    return thing and done is not None
+    return done is not None

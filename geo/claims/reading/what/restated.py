@@ -1,17 +1,17 @@
 """Words of deeds that date, explain or belong to what is told beside, in either tongue."""
 
-from collections.abc import Callable
 from itertools import pairwise
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN, PHRASE
-from geo.claims.reading.text.glance import glance_for
+from geo.claims.reading.text.glance import glance_for, only_where
 from geo.claims.reading.text.nearby import bare, begins, begins_any, word_of
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.tenses import is_ordered
 from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.what.by_kind import RulesByKind
 from geo.claims.reading.what.other_senses import (
     blown_from_the_air,
     come_to_help,
@@ -35,11 +35,9 @@ from geo.claims.reading.what.other_senses import (
 )
 from geo.claims.reading.what.wishes import (
     every_inch,
-    is_able,
     is_called_for,
     is_demanded,
-    is_not_mentioned,
-    is_to_be_kept_off,
+    is_left_undone,
     is_urged,
     is_wanted,
     of_no_party,
@@ -48,15 +46,11 @@ from geo.claims.reading.what.wishes import (
 
 def restates(clause: Clause, trigger: Trigger) -> bool:
     """Whether a predicate only dates or explains another, and claims nothing of its own."""
-    hit = trigger.hit
-    if clause.sentence.arabic and (
-        is_not_mentioned(clause, hit) or is_able(clause, hit) or is_to_be_kept_off(clause, hit)
-    ):
+    if trigger.kind in _ANSWERED and _is_answered(clause, trigger.hit):
         return True
-    if trigger.kind in _ANSWERED and _is_answered(clause, hit):
-        return True
-    rule = _RULES.get(trigger.kind)
-    return rule is not None and rule(clause, trigger.hit)
+    if clause.sentence.arabic:
+        return is_left_undone(clause, trigger.hit) or _IN_ARABIC.one_holds(clause, trigger)
+    return _IN_ENGLISH.one_holds(clause, trigger)
 
 
 _ANSWERED = frozenset({Kind.STRIKE, Kind.CLASH})
@@ -85,8 +79,6 @@ _AFTER_REACH = 5  # words from "after" over how long to the fight
 
 def _won_by_it(clause: Clause, hit: Hit) -> bool:
     """As in "took the town after two hours of fighting": how it was taken."""
-    if not clause.sentence.glance & _WON_GLANCE:
-        return False
     if hit.form not in (NOUN, PHRASE) or any(d.first > hit.first for d in clause.dates):
         return False
     if any(hit.last <= n.first <= hit.last + 3 for n in clause.names):
@@ -101,19 +93,17 @@ def _won_by_it(clause: Clause, hit: Hit) -> bool:
     return any(not (h.meaning == "control" and h.form == NOUN) for h in taken)
 
 
-_WON_GLANCE = glance_for(exactly=_AFTER)
+only_where(_won_by_it, exactly=_AFTER)
 
 
 def _by_an_old_mine(clause: Clause, hit: Hit) -> bool:
     """As in "killed by a mine left over from the war", in Arabic: nobody fought."""
-    if not clause.sentence.glance & _LEFT_GLANCE:
-        return False
     words = clause.sentence.words[clause.stretch.first : clause.stretch.last]
     left = any(bare(w) == "مخلفات" for w in words)
     return left and begins_any(words, ("لغم", "الغام", "مقذوف", "قنبله", "جسم", "انفجار"))
 
 
-_LEFT_GLANCE = glance_for(["مخلفات"])
+only_where(_by_an_old_mine, ["مخلفات"])
 
 
 _SIGHTS = word_set("رصد ورود تلقي ورصد توفر")
@@ -121,25 +111,21 @@ _SIGHTS = word_set("رصد ورود تلقي ورصد توفر")
 
 def _gave_cause(clause: Clause, hit: Hit) -> bool:
     """As in "after a move of cars was seen", in Arabic: why the blow was dealt."""
-    if not clause.sentence.glance & _SIGHT_GLANCE:
-        return False
     words = clause.sentence.words
     near = range(max(clause.first + 1, hit.first - 3), hit.first + 1)
     return any(words[p] in _SIGHTS and words[p - 1] in _AFTER for p in near)
 
 
-_SIGHT_GLANCE = glance_for(_SIGHTS)
+only_where(_gave_cause, _SIGHTS)
 
 
 def _acts_there(clause: Clause, hit: Hit) -> bool:
     """As in "its snipers killed a boy", in Arabic: who did it, no stay."""
-    if not clause.sentence.glance & _SNIPER_GLANCE:
-        return False
     behind = [h for h in clause.cue("kill", "wound", "target") if -2 <= h.first - hit.last <= 1]
     return begins(bare(word_of(clause, hit)), ("قناص",)) and any(h.verbal for h in behind)
 
 
-_SNIPER_GLANCE = glance_for(stems=["قناص"])
+only_where(_acts_there, stems=["قناص"])
 
 
 def _is_struck(clause: Clause, hit: Hit) -> bool:
@@ -173,26 +159,14 @@ _A_SITE = (
 )  # "attacked, on Sunday, a military site"
 
 
-def _presence(clause: Clause, hit: Hit) -> bool:
-    return clause.sentence.arabic and (
-        _gave_cause(clause, hit)
-        or _is_struck(clause, hit)
-        or is_visited(clause, hit)
-        or _acts_there(clause, hit)
-        or come_to_help(clause, hit)
-        or drives_at(clause, hit)
-        or come_to_the_spot(clause, hit)
-        or _is_asked_for(clause, hit)
-    )
-
-
 _ASKED_REACH = 7  # words from "calling for" to what is called for
 
 
 def _is_asked_for(clause: Clause, hit: Hit) -> bool:
     """As in "calling for the sending of a brigade": a wish; what he stresses "that" is told."""
-    between = clause.sentence.words[max(0, hit.first - _ASKED_REACH) : hit.first]
-    return "ان" not in between and is_demanded(clause, hit) and not is_ordered(clause, hit)
+    if not is_demanded(clause, hit) or is_ordered(clause, hit):
+        return False
+    return "ان" not in clause.sentence.words[max(0, hit.first - _ASKED_REACH) : hit.first]
 
 
 _HELPS = ("سيسهم", "يسهم", "سيساهم", "يساهم", "سيوفر", "يوفر", "سينعش", "ينعش")
@@ -200,13 +174,11 @@ _HELPS = ("سيسهم", "يسهم", "سيساهم", "يساهم", "سيوفر", 
 
 def _does_trade_good(clause: Clause, hit: Hit) -> bool:
     """As in "the gate will help to revive trade", in Arabic: what it is good for."""
-    if not clause.sentence.glance & _HELP_GLANCE:
-        return False
     near = clause.sentence.words[max(clause.first, hit.first - 4) : hit.first]
     return begins_any(near, _HELPS)
 
 
-_HELP_GLANCE = glance_for(stems=_HELPS)
+only_where(_does_trade_good, stems=_HELPS)
 
 
 def _dates_by_return(clause: Clause, hit: Hit) -> bool:
@@ -237,14 +209,12 @@ _IN_CASE = word_set("اذا لو ان حال")
 
 def _should_it_go_on(clause: Clause, hit: Hit) -> bool:
     """As in "if the clashes go on, the villagers may flee", in Arabic: no news of the clashes."""
-    if not clause.sentence.glance & _GOES_ON_GLANCE:
-        return False
     words, at = clause.sentence.words, hit.first
     led = begins(clause.word(at - 1), _GOES_ON) and words[max(0, at - 2)].lstrip("وف") in _IN_CASE
     return led and hit.form in (NOUN, PHRASE)
 
 
-_GOES_ON_GLANCE = glance_for(stems=_GOES_ON)
+only_where(_should_it_go_on, stems=_GOES_ON)
 
 
 _TROUBLES = ("مشكل", "تحدي", "خطر", "صعوب", "عقب", "تهديد", "معوق")
@@ -252,14 +222,12 @@ _TROUBLES = ("مشكل", "تحدي", "خطر", "صعوب", "عقب", "تهديد
 
 def _faces_trouble(clause: Clause, hit: Hit) -> bool:
     """As in "mines are the greatest problem that faces the men", in Arabic: nobody fights."""
-    if not clause.sentence.glance & _TROUBLE_GLANCE:
-        return False
     faces = begins(clause.word(hit.first), ("تواجه", "يواجه"))
     near = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first]
     return faces and begins_any(map(bare, near), _TROUBLES)
 
 
-_TROUBLE_GLANCE = glance_for(stems=_TROUBLES)
+only_where(_faces_trouble, stems=_TROUBLES)
 
 
 def _tightens(clause: Clause, hit: Hit) -> bool:
@@ -274,6 +242,8 @@ _FOLK = (("displaced",), ("civilians",))
 
 def _folk_move(clause: Clause, hit: Hit) -> bool:
     """As in "the displaced head for the desert", in Arabic: no force moves."""
+    if not clause.names:
+        return False
     before = [n for n in clause.names if n.ids and n.last <= hit.first]
     return bool(before) and before[-1].last == hit.first and before[-1].ids[:1] in _FOLK
 
@@ -281,56 +251,50 @@ def _folk_move(clause: Clause, hit: Hit) -> bool:
 _ECHO = word_set("صدي اصداء")
 
 
-def _clash(clause: Clause, hit: Hit) -> bool:
-    if clause.sentence.arabic and (
-        word_of(clause, hit) in _ECHO
-        or _by_an_old_mine(clause, hit)
-        or _should_it_go_on(clause, hit)
-        or _faces_trouble(clause, hit)
-    ):
-        return True
-    return _won_by_it(clause, hit)
+def _echoes(clause: Clause, hit: Hit) -> bool:
+    return word_of(clause, hit) in _ECHO
 
 
-def _arabic(rule: Callable[[Clause, Hit], bool]) -> Callable[[Clause, Hit], bool]:
-    return lambda clause, hit: clause.sentence.arabic and rule(clause, hit)
+def _tells_a_toll(clause: Clause, _: Hit) -> bool:
+    return bool(clause.cue("kill", "wound"))
 
 
-_NOT_TAKEN = (takes_over_men, holds_still, every_inch, _tightens)
-_NOTHING_OVER = (found_on_him, of_the_trade)
-_NO_MOVES = (
-    comes_to_see,
-    is_called_for,
-    is_demanded,
-    of_no_force,
-    come_to_the_spot,
-    strikes_with_it,
-    blown_from_the_air,
-    found_on_him,
-    _folk_move,
+_IN_ARABIC = RulesByKind(
+    {
+        Kind.CLASH: (_echoes, _by_an_old_mine, _should_it_go_on, _faces_trouble, _won_by_it),
+        Kind.PRESENCE: (
+            _gave_cause,
+            _is_struck,
+            is_visited,
+            _acts_there,
+            come_to_help,
+            drives_at,
+            come_to_the_spot,
+            _is_asked_for,
+        ),
+        Kind.INFILTRATION: (found_on_him, of_the_trade),
+        Kind.COORDINATION: (is_wanted, is_demanded, talks_online, with_folk, of_no_party),
+        Kind.OPERATION: (
+            comes_to_see,
+            is_called_for,
+            is_demanded,
+            of_no_force,
+            come_to_the_spot,
+            strikes_with_it,
+            blown_from_the_air,
+            found_on_him,
+            _folk_move,
+        ),
+        Kind.CROSSING_STATUS: (_does_trade_good, _purposes, is_urged),
+        Kind.POST: (of_its_men,),
+        Kind.ARREST: (is_demanded,),
+        Kind.FORTIFICATION: (is_demanded,),
+        Kind.PATROL: (is_hit, is_demanded),
+        Kind.FORCE_SIZE: (_makes_up, _tells_a_toll),
+        Kind.CASUALTIES: (declines,),
+        Kind.TRANSFER: (_dates_by_return, is_demanded),
+        Kind.CAPTURE: (takes_over_men, holds_still, every_inch, _tightens),
+        Kind.CONTROL: (keeps_a_stay, defuses, is_demanded),
+    }
 )
-
-
-def _no_talks(clause: Clause, hit: Hit) -> bool:
-    wished = is_demanded(clause, hit)
-    return wished or any(rule(clause, hit) for rule in (talks_online, with_folk, of_no_party))
-
-
-_NOT_OPENED = (_does_trade_good, _purposes, is_urged)
-_RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
-    Kind.CLASH: _clash,
-    Kind.PRESENCE: _presence,
-    Kind.INFILTRATION: _arabic(lambda c, h: any(r(c, h) for r in _NOTHING_OVER)),
-    Kind.COORDINATION: lambda c, h: is_wanted(c, h) or (c.sentence.arabic and _no_talks(c, h)),
-    Kind.OPERATION: _arabic(lambda c, h: any(rule(c, h) for rule in _NO_MOVES)),
-    Kind.CROSSING_STATUS: _arabic(lambda c, h: any(r(c, h) for r in _NOT_OPENED)),
-    Kind.POST: _arabic(of_its_men),
-    Kind.ARREST: _arabic(is_demanded),
-    Kind.FORTIFICATION: _arabic(is_demanded),
-    Kind.PATROL: _arabic(lambda c, h: is_hit(c, h) or is_demanded(c, h)),
-    Kind.FORCE_SIZE: _arabic(lambda c, h: _makes_up(c, h) or bool(c.cue("kill", "wound"))),
-    Kind.CASUALTIES: _arabic(declines),
-    Kind.TRANSFER: _arabic(lambda c, h: _dates_by_return(c, h) or is_demanded(c, h)),
-    Kind.CAPTURE: _arabic(lambda c, h: any(r(c, h) for r in _NOT_TAKEN)),
-    Kind.CONTROL: _arabic(lambda c, h: keeps_a_stay(c, h) or defuses(c, h) or is_demanded(c, h)),
-}
+_IN_ENGLISH = RulesByKind({Kind.CLASH: (_won_by_it,), Kind.COORDINATION: (is_wanted,)})

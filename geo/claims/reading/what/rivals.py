@@ -55,6 +55,7 @@ _GIVES_WAY = {
     Kind.ARREST: frozenset({Kind.TRANSFER}),
     Kind.FORCE_SIZE: frozenset({Kind.CASUALTIES, Kind.ARREST, Kind.TRANSFER, Kind.CLASH}),
 }
+_NONE = frozenset[Kind]()
 _ALWAYS = {
     Kind.PRESENCE: frozenset(
         {Kind.PATROL, Kind.POST, Kind.FORTIFICATION, Kind.FORCE_SIZE, Kind.CONTROL}
@@ -66,37 +67,65 @@ _ALWAYS = {
 def settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
     """The predicates that make a claim of their own; of each kind and setting the first."""
     if len(found) > 1:
-        for tells_another in _TELL_ANOTHER:
-            found = [t for t in found if not tells_another(clause, found, t)]
-        if any(t.rule == HANDED for t in found):
-            found = [t for t in found if t.kind is not Kind.TRANSFER or t.rule == HANDED]
+        found = _each_of_its_own(clause, found)
+    main = [t for t in found if t.setting == MAIN]
+    if all(t.kind is Kind.PRESENCE for t in main):
+        main = []
+    may_rival = main != [] and len(found) > 1
+    return _one_a_kind(
+        [
+            _as_it_is_told(clause, trigger)
+            for trigger in found
+            if _is_told(clause, found, trigger, main)
+            and not (may_rival and _has_rival(clause, found, trigger, main))
+            and (not _gives_way(clause, found, trigger, main) or _hides_in(clause, found, trigger))
+        ]
+    )
+
+
+def _each_of_its_own(clause: Clause, found: list[Trigger]) -> list[Trigger]:
+    """The predicates but for those that tell what another of the clause tells already."""
+    kinds = {t.kind for t in found}
+    for tells_another, may_tell in _TELL_ANOTHER:
+        if not may_tell.isdisjoint(kinds):
+            found = [
+                t for t in found if t.kind not in may_tell or not tells_another(clause, found, t)
+            ]
+    if Kind.TRANSFER not in kinds:
+        return found
+    if any(t.rule == HANDED for t in found):
+        found = [t for t in found if t.kind is not Kind.TRANSFER or t.rule == HANDED]
     if any(t.kind is Kind.ARREST for t in found):
         found = [t for t in found if t.kind is not Kind.TRANSFER or not _was_tried(clause, t)]
-    main = [t for t in found if t.setting == MAIN]
-    if {t.kind for t in main} <= {Kind.PRESENCE}:
-        main = []
-    kept = []
-    for trigger in found:
-        if not _is_told(clause, found, trigger, main):
-            continue
-        rivals = _rivals_of(clause, found, trigger)
-        if any(
-            other.kind in rivals
-            and other.rule != WORKS_LISTED
-            and (other.verbal or not trigger.verbal)
-            and not (trigger.verbal and _comes_of(other, trigger))
-            and not _fights_apart(clause, trigger, other)
-            and not _met_crossing(clause, trigger, other)
-            and not (other.rule == HANDED and trigger.kind is Kind.OPERATION)
-            for other in main
-        ):
-            continue
-        if not _hides_in(clause, found, trigger) and _gives_way(clause, found, trigger, main):
-            continue
-        kept.append(trigger)
-    return _one_a_kind(
-        [_from_the_air(clause, _of_families(clause, _over_the_line(clause, one))) for one in kept]
+    return found
+
+
+def _has_rival(clause: Clause, found: list[Trigger], trigger: Trigger, main: list[Trigger]) -> bool:
+    """Whether a predicate gives way to one of the clause's own."""
+    may_win = _GIVES_WAY.get(trigger.kind, _NONE)
+    if may_win.isdisjoint([other.kind for other in main]):
+        return False  # as of most
+    rivals = _rivals_of(clause, found, trigger)
+    return any(
+        other.kind in rivals
+        and other.rule != WORKS_LISTED
+        and (other.verbal or not trigger.verbal)
+        and not (trigger.verbal and _comes_of(other, trigger))
+        and not _fights_apart(clause, trigger, other)
+        and not _met_crossing(clause, trigger, other)
+        and not (other.rule == HANDED and trigger.kind is Kind.OPERATION)
+        for other in main
     )
+
+
+def _as_it_is_told(clause: Clause, trigger: Trigger) -> Trigger:
+    """A predicate as a claim of the kind that who does it, or to whom, makes of it."""
+    if trigger.kind is Kind.TRANSFER:
+        return _over_the_line(clause, trigger)
+    if trigger.kind is Kind.OPERATION and trigger.verbal:
+        told = _of_families if clause.sentence.arabic else _from_the_air
+        return told(clause, trigger)
+    return trigger
 
 
 _MOVED_BY_THEM = word_set("move moves moved moving ship ships bring brings")
@@ -104,7 +133,7 @@ _MOVED_BY_THEM = word_set("move moves moved moving ship ships bring brings")
 
 def _over_the_line(clause: Clause, trigger: Trigger) -> Trigger:
     """As in "smugglers move people through the gaps": they get them over, nobody transfers them."""
-    if trigger.kind is not Kind.TRANSFER or clause.word(trigger.hit.first) not in _MOVED_BY_THEM:
+    if clause.word(trigger.hit.first) not in _MOVED_BY_THEM:
         return trigger
     if clause.word(trigger.hit.first - 1) in UNDERGONE:
         return trigger
@@ -115,8 +144,7 @@ def _over_the_line(clause: Clause, trigger: Trigger) -> Trigger:
 
 def _from_the_air(clause: Clause, trigger: Trigger) -> Trigger:
     """As in "the air force raids the valley", in English: a strike, by who raids."""
-    raids = trigger.kind is Kind.OPERATION and trigger.verbal and not clause.sentence.arabic
-    if not raids or not clause.word(trigger.hit.first).startswith("raid"):
+    if not clause.word(trigger.hit.first).startswith("raid"):
         return trigger
     before = [n for n in clause.names if n.last <= trigger.hit.first]
     flown = before != [] and before[-1].ids[:1] != () and before[-1].ids[0].endswith("air_force")
@@ -129,12 +157,12 @@ _FAMILY_REACH = 10  # words from families over where they lived to "set out"
 
 def _of_families(clause: Clause, trigger: Trigger) -> Trigger:
     """As in "families that lived in X set out for the camp of Y", in Arabic: they are moved."""
-    if trigger.kind is not Kind.OPERATION or not trigger.verbal or not clause.sentence.arabic:
+    if not clause.cue("camp"):
         return trigger
     before = clause.sentence.words[
         max(clause.first, trigger.hit.first - _FAMILY_REACH) : trigger.hit.first
     ]
-    told = any(begins(w.removeprefix("ال"), _FAMILIES) for w in before) and clause.cue("camp")
+    told = any(begins(w.removeprefix("ال"), _FAMILIES) for w in before)
     return replace(trigger, kind=Kind.TRANSFER) if told else trigger
 
 
@@ -154,33 +182,33 @@ def _is_told(clause: Clause, found: list[Trigger], trigger: Trigger, main: list[
         return False
     if trigger.kind is Kind.FORTIFICATION and any(_hides_in(clause, found, o) for o in found):
         return False
-    if only_crossing(found, trigger):
+    if len(found) > 1 and only_crossing(found, trigger):
         return False
-    aside = trigger.setting == BACKGROUND and not told_aside(clause, trigger)
+    if trigger.setting != BACKGROUND or told_aside(clause, trigger):
+        return True
     alone = not any(t.kind is Kind.COORDINATION for t in main)
-    joint = trigger.rule == "jointly with" and (
+    return trigger.rule == "jointly with" and (
         not main or (alone and coordinates(clause, trigger.hit))
     )
-    return joint or not aside
 
 
 def _rivals_of(clause: Clause, found: list[Trigger], trigger: Trigger) -> frozenset[Kind]:
     """The kinds to which this one gives way where they are the clause's own predicate."""
     if trigger.rule in (RETAKEN, "expects to face"):
-        return frozenset()
+        return _NONE
     if _arrests_too(clause, trigger):
-        return frozenset()
+        return _NONE
     if trigger.rule == "stronghold" and not _is_object(clause, found, trigger):
-        return frozenset()
+        return _NONE
     if trigger.kind is Kind.BORDER_LENGTH and of_the_border(clause, trigger):
-        return frozenset()
+        return _NONE
     if (
         trigger.rule == SECURED
         or _hides_in(clause, found, trigger)
         or held_by_others(clause, trigger)
     ):
-        return frozenset()
-    return _GIVES_WAY.get(trigger.kind, frozenset())
+        return _NONE
+    return _GIVES_WAY.get(trigger.kind, _NONE)
 
 
 _WAS_MADE = word_set("تم تمت جري جرت يتم يجري")
@@ -201,8 +229,7 @@ _DEPLOYED = frozenset({Kind.PRESENCE, Kind.OPERATION})
 def _are_moved(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
     """As in "detainees were moved by X", in English: by the same word nobody deploys or leaves."""
     first, last = trigger.hit.first, trigger.hit.last
-    passive = clause.word(first - 1) in UNDERGONE and not clause.sentence.arabic
-    if trigger.kind not in _DEPLOYED or not passive:
+    if clause.sentence.arabic or clause.word(first - 1) not in UNDERGONE:
         return False
     return any(
         o.kind is Kind.TRANSFER
@@ -220,11 +247,10 @@ _SOLDIERS = (
 
 def _soldiers_leave(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
     """As in "the last soldier left the base": a withdrawal, nobody is moved by others."""
-    if trigger.kind is not Kind.TRANSFER:
+    if not any(o.kind is Kind.OPERATION and o.hit.first == trigger.hit.first for o in found):
         return False
     near = clause.sentence.words[max(clause.first, trigger.hit.first - 3) : trigger.hit.last + 3]
-    leaves = any(o.kind is Kind.OPERATION and o.hit.first == trigger.hit.first for o in found)
-    return leaves and any(w.startswith(_SOLDIERS) for w in near)
+    return any(w.startswith(_SOLDIERS) for w in near)
 
 
 _CONVOYS = ("قافل", "رتل", "ارتال", "convoy", "column")
@@ -236,7 +262,7 @@ _BY_CONVOY = (("في",), ("ضمن",), ("in", "a"), ("by",), ("military",))
 
 def _by_convoy(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
     """As in "moved the detainees in a convoy": how they were moved, and no presence."""
-    if trigger.kind is not Kind.PRESENCE or not any(t.kind is Kind.TRANSFER for t in found):
+    if not any(t.kind is Kind.TRANSFER for t in found):
         return False
     words, first = clause.sentence.words, trigger.hit.first
     by = any(tuple(words[max(0, first - len(how)) : first]) == how for how in _BY_CONVOY)
@@ -245,8 +271,6 @@ def _by_convoy(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
 
 def _convoy_comes(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
     """As in "a convoy with arms entered for the coalition's bases": nobody slips in or is moved."""
-    if trigger.kind not in (Kind.INFILTRATION, Kind.TRANSFER):
-        return False
     if not any(o.kind is Kind.OPERATION and o.setting == MAIN for o in found):
         return False
     words = clause.sentence.words[clause.first : clause.last]
@@ -256,7 +280,7 @@ def _convoy_comes(clause: Clause, found: list[Trigger], trigger: Trigger) -> boo
 
 def _crosses_itself(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
     """As in "a convoy had crossed the border": it is who crosses, and stays nowhere."""
-    if trigger.kind is not Kind.PRESENCE or trigger.verbal or not clause.sentence.arabic:
+    if trigger.verbal or not clause.sentence.arabic:
         return False
     convoy = begins(clause.word(trigger.hit.first).removeprefix("ال"), _CONVOYS)
     return convoy and any(
@@ -290,16 +314,21 @@ def _by_the_same_word(clause: Clause, found: list[Trigger], trigger: Trigger) ->
 _ANEW_REACH = 6  # words from "again" over who does to "their positions"
 
 
-_TELL_ANOTHER: tuple[Callable[[Clause, list[Trigger], Trigger], bool], ...] = (
-    is_told_by_another,
-    _soldiers_leave,
-    _convoy_comes,
-    _by_convoy,
-    _crosses_itself,
-    _are_moved,
-    _by_the_same_word,
+_TELL_ANOTHER: tuple[
+    tuple[Callable[[Clause, list[Trigger], Trigger], bool], frozenset[Kind]], ...
+] = (
+    (is_told_by_another, frozenset(Kind)),
+    (_soldiers_leave, frozenset({Kind.TRANSFER})),
+    (_convoy_comes, frozenset({Kind.INFILTRATION, Kind.TRANSFER})),
+    (_by_convoy, frozenset({Kind.PRESENCE})),
+    (_crosses_itself, frozenset({Kind.PRESENCE})),
+    (_are_moved, _DEPLOYED),
+    (_by_the_same_word, frozenset({Kind.CROSSING_STATUS, Kind.OPERATION, Kind.TRANSFER})),
 )
-"""Whether a predicate tells, by its own words, what another of the clause tells already."""
+"""Whether a predicate tells, by its own words, what another of the clause tells already.
+
+Each rule with the kinds of which it may say so.
+"""
 
 
 def _man_is_taken(found: list[Trigger], trigger: Trigger) -> bool:
@@ -316,22 +345,23 @@ _TAKEN_REACH = 8  # words from the man to the verb that takes him
 
 def _gives_way(clause: Clause, found: list[Trigger], trigger: Trigger, main: list[Trigger]) -> bool:
     """Whether a predicate gives way whatever the setting of the other is."""
+    if len(found) == 1 and trigger.rule != "stronghold":
+        return False  # to nothing
     crosses = trigger.kind is Kind.OPERATION and _fighters_cross(clause, found, trigger)
     if crosses or _man_is_taken(found, trigger):
         return True
-    always = _ALWAYS.get(trigger.kind, frozenset())
-    if any(
+    always = _ALWAYS.get(trigger.kind, _NONE)
+    if always and any(
         other.kind in always and other.setting != BACKGROUND and other.rule != WORKS_LISTED
         and not _fights_apart(clause, trigger, other)
         and not stands_apart(clause, trigger, other)
         for other in found
     ):  # fmt: skip
         return True
-    if trigger.kind is Kind.POST and any(
+    works = trigger.kind is Kind.POST and any(
         o.kind is Kind.FORTIFICATION and o.hit.first == trigger.hit.first for o in found
-    ):
-        return True
-    if trigger.kind is Kind.PRESENCE and any(o.rule == "jointly with" for o in found):
+    )
+    if works or (trigger.kind is Kind.PRESENCE and any(o.rule == "jointly with" for o in found)):
         return True
     if trigger.rule != "stronghold":
         return trigger.kind is Kind.CONTROL and _mans_posts(clause, found, trigger)
@@ -446,6 +476,8 @@ _CLOSE = 6  # words
 
 def _one_a_kind(kept: list[Trigger]) -> list[Trigger]:
     """The first predicate of each kind, a finite verb before a noun."""
+    if len(kept) < 2:
+        return kept
     best: dict[tuple[Kind, str], Trigger] = {}
     for trigger in kept:
         key = (trigger.kind, trigger.setting)

@@ -12,7 +12,7 @@ from geo.claims.reading.text.forms import PHRASE
 from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
-from geo.claims.reading.what.wishes import must_be_done
+from geo.claims.reading.what.wishes import MUST_GLANCE, must_be_done
 
 
 def hypothetical(clause: Clause, trigger: Trigger) -> bool:
@@ -20,9 +20,7 @@ def hypothetical(clause: Clause, trigger: Trigger) -> bool:
     words, arabic = clause.sentence.words, clause.sentence.arabic
     if words[clause.stretch.first].removeprefix("و") in ("لو", "لولا"):
         return True  # "were X to leave, Y would …", "but for X, Y would have …"
-    if must_be_done(clause, trigger.hit):
-        return True
-    if _is_likely(clause, trigger) or _is_not_ruled_out(clause, trigger):
+    if clause.sentence.glance & _OPEN_GLANCE and _is_open(clause, trigger):
         return True
     told = clause.cue("hypothetical") if arabic else clause.sentence.cue("hypothetical")
     if told and any(h.first <= trigger.hit.first <= h.last + 8 for h in told):
@@ -30,8 +28,18 @@ def hypothetical(clause: Clause, trigger: Trigger) -> bool:
     if arabic:
         return False
     unclear = [h for h in told if "clear" in words[h.first : h.last] or "unclear" in words[h.first]]
-    asked = any(clause.stretch.first <= h.first < trigger.hit.first for h in unclear)
-    return asked or _is_supposed(words, trigger.hit)
+    if unclear and any(clause.stretch.first <= h.first < trigger.hit.first for h in unclear):
+        return True
+    return bool(clause.sentence.glance & _SUPPOSED_GLANCE) and _is_supposed(words, trigger.hit)
+
+
+def _is_open(clause: Clause, trigger: Trigger) -> bool:
+    """Whether it must be done, may be or all but is: it has not come about."""
+    return (
+        must_be_done(clause, trigger.hit)
+        or _is_likely(clause, trigger)
+        or _is_not_ruled_out(clause, trigger)
+    )
 
 
 _LIKELY = word_set("يرجح ترجح المرجح مرجحا يحتمل المحتمل")
@@ -41,8 +49,6 @@ _LIKELY_REACH = 6  # words from "it is likely" over who does to what he does
 
 def _is_likely(clause: Clause, trigger: Trigger) -> bool:
     """As in "it is likely that X attacks", "X almost took Y": it has not come about."""
-    if not clause.sentence.glance & _LIKELY_GLANCE:
-        return False
     words, first = clause.sentence.words, trigger.hit.first
     if not clause.sentence.arabic:
         verb = trigger.verbal or trigger.hit.form == PHRASE
@@ -65,8 +71,6 @@ _RULES_OUT = ("يستبعد", "تستبعد", "نستبعد", "مستبعد", "�
 
 def _is_not_ruled_out(clause: Clause, trigger: Trigger) -> bool:
     """As in "did not rule out raids on X": raids that may come, neither told nor denied."""
-    if not clause.sentence.glance & _RULED_OUT_GLANCE:
-        return False
     first = trigger.hit.first
     words = clause.sentence.words[max(0, first - _RULED_REACH) : first]
     for place in range(1, len(words)):
@@ -79,6 +83,7 @@ def _is_not_ruled_out(clause: Clause, trigger: Trigger) -> bool:
 
 
 _RULED_OUT_GLANCE = glance_for(["out"], stems=_RULES_OUT)
+_OPEN_GLANCE = MUST_GLANCE | _LIKELY_GLANCE | _RULED_OUT_GLANCE
 
 
 _NOT = word_set("لم لا لن غير not never without didn't doesn't")
@@ -149,6 +154,9 @@ def _is_supposed(words: Sequence[str], hit: Hit) -> bool:
         return True
     comma = next((p for p in range(hit.last, len(words)) if words[p] == ","), len(words))
     return "," not in words[: hit.first] and not MODALS.isdisjoint(words[comma:])
+
+
+_SUPPOSED_GLANCE = glance_for(exactly=IF | {"should"})
 
 
 _AS_MANY = frozenset({("up", "to"), ("as", "many"), ("a", "total"), ("another", "group")})

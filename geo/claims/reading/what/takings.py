@@ -9,7 +9,14 @@ from geo.claims.reading.text.forms import IMPERFECT, NOUN, PERFECT, PHRASE
 from geo.claims.reading.text.nearby import WARDS, begins, near_before, word_of
 from geo.claims.reading.text.settings import Trigger, setting
 from geo.claims.reading.text.wordset import word_set
-from geo.claims.reading.what.by_taking_word import by_force, by_noun, given_up
+from geo.claims.reading.what.by_taking_word import (
+    BY_FORCE,
+    BY_NOUN,
+    GIVEN_UP,
+    by_force,
+    by_noun,
+    given_up,
+)
 from geo.claims.reading.what.english_takings import falls_to, men_taken, which_is_taken
 from geo.claims.reading.what.hands_over import is_given, may_give_ground
 from geo.claims.reading.what.loses_ground import WIDE_GROUND, receives_men
@@ -48,10 +55,19 @@ def captures(clause: Clause) -> Iterator[Trigger]:
         if taken and not _attributive(clause, hit):
             kind = Kind.OPERATION if _begins_to_clear(clause, hit) else Kind.CAPTURE
             yield Trigger(kind, hit, setting(clause, hit), "capture", hit.verbal)
-    yield from by_noun(clause)
-    yield from by_force(clause)
+    yield from _by_other_words(clause)
+
+
+def _by_other_words(clause: Clause) -> Iterator[Trigger]:
+    """Ground that changes hands by words that take it only where they stand."""
+    meanings = clause.meanings
+    if not BY_NOUN.isdisjoint(meanings):
+        yield from by_noun(clause)
+    if not BY_FORCE.isdisjoint(meanings):
+        yield from by_force(clause)
     yield from falls_to(clause)
-    yield from given_up(clause)
+    if not GIVEN_UP.isdisjoint(meanings):
+        yield from given_up(clause)
 
 
 _WISHES = (

@@ -5,6 +5,7 @@ from functools import reduce
 from operator import or_
 from typing import TypeAlias
 
+from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause, says_how_far
 from geo.claims.reading.text.forms import NOUN
@@ -184,26 +185,33 @@ _DOINGS = frozenset({"strike", "patrol"})  # "an American patrol" names who, and
 def _hidden(clause: Clause, trigger: Trigger) -> bool:
     """Words of a name are no predicates."""
     hit = trigger.hit
-    if any(n.first <= hit.first < n.last and not n.metonym for n in clause.names):
-        if not clause.sentence.arabic and hit.last - hit.first > 1:
-            return any(n.first <= hit.first and hit.last < n.last for n in clause.names)
-        parted = hit.parted and not clause.sentence.arabic  # "the convoy drove to X"
-        return hit.last - hit.first == 1 and hit.meaning not in _DOINGS and not parted
-    if hit.last - hit.first == 1 and any(d.first <= hit.first < d.last for d in clause.dates):
+    first = hit.first
+    for name in clause.names:
+        if name.first <= first < name.last and not name.metonym:
+            return _is_of_a_name(clause, hit)
+    alone = hit.last - first == 1
+    if alone and clause.dates and any(d.first <= first < d.last for d in clause.dates):
         return True  # "noon today" is written like "appeared today"
-    if clause.sentence.arabic and hit.verbal and clause.word(hit.first - 1) in _WHERE:
+    if not clause.spots:
+        return False
+    if clause.sentence.arabic and hit.verbal and clause.word(first - 1) in _WHERE:
         # "between Tadmur and the line" is written like "destroys"
-        return any(s.first == hit.first and s.last == hit.last and s.place for s in clause.spots)
-    return (
-        hit.last - hit.first == 1
-        and hit.form == NOUN
-        and any(s.first < hit.first < s.last for s in clause.spots)
-    )
+        return any(s.first == first and s.last == hit.last and s.place for s in clause.spots)
+    return alone and hit.form == NOUN and any(s.first < first < s.last for s in clause.spots)
+
+
+def _is_of_a_name(clause: Clause, hit: Hit) -> bool:
+    """Whether a word that stands in a name is but a part of it."""
+    arabic, alone = clause.sentence.arabic, hit.last - hit.first == 1
+    if not arabic and not alone:
+        return any(n.first <= hit.first and hit.last < n.last for n in clause.names)
+    parted = hit.parted and not arabic  # "the convoy drove to X"
+    return alone and hit.meaning not in _DOINGS and not parted
 
 
 def _measures(clause: Clause, trigger: Trigger) -> bool:
     """As in "a wall of 9 km that sets out from X": the verb says how far, nobody sets out."""
-    if trigger.kind is not Kind.OPERATION:
+    if trigger.kind is not Kind.OPERATION or not clause.counts:
         return False
     hit = trigger.hit
     measured = any(c.quantity.unit == "km" for c in clause.counts)

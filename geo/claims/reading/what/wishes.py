@@ -5,7 +5,7 @@ from itertools import pairwise
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN, PHRASE
-from geo.claims.reading.text.glance import glance_for
+from geo.claims.reading.text.glance import glance_for, only_where
 from geo.claims.reading.text.nearby import bare, begins_any
 from geo.claims.reading.text.wordset import word_set
 
@@ -13,7 +13,16 @@ _LEST = word_set("الا كيلا لكيلا")
 _SO_THAT = word_set("كي لكي حتي")
 
 
-def is_to_be_kept_off(clause: Clause, hit: Hit) -> bool:
+def is_left_undone(clause: Clause, hit: Hit) -> bool:
+    """Whether an Arabic deed is but not told of, or can be done, or is not to happen."""
+    if not clause.sentence.glance & _UNDONE_GLANCE:
+        return False
+    return (
+        _is_not_mentioned(clause, hit) or _is_able(clause, hit) or _is_to_be_kept_off(clause, hit)
+    )
+
+
+def _is_to_be_kept_off(clause: Clause, hit: Hit) -> bool:
     """As in "the aim is that nobody should cross", in Arabic: what is not to happen."""
     if hit.form != IMPERFECT:
         return False
@@ -21,16 +30,11 @@ def is_to_be_kept_off(clause: Clause, hit: Hit) -> bool:
     return before[1] in _LEST or (before[0] in _SO_THAT and before[1] == "لا")
 
 
-def is_able(clause: Clause, hit: Hit) -> bool:
+def _is_able(clause: Clause, hit: Hit) -> bool:
     """As in "lost its ability to hold the land", in Arabic: what one can, nothing done."""
-    if not clause.sentence.glance & _ABLE_GLANCE:
-        return False
     words = clause.sentence.words
     near = range(max(clause.first, hit.first - 1), hit.first + 1)
     return any(words[p] == "علي" and bare(words[p - 1]).startswith("قدر") for p in near if p > 0)
-
-
-_ABLE_GLANCE = glance_for(stems=["قدر"])
 
 
 _SHOULD = word_set("ينبغي يجب يفترض يتوجب يتعين يتحتم لابد should must ought")
@@ -40,8 +44,6 @@ _SHOULD_REACH = 4  # words from an Arabic "must" over who does to "that"
 
 def must_be_done(clause: Clause, hit: Hit) -> bool:
     """As in "X must withdraw from Y", "has to leave Z": asked of somebody, nothing done."""
-    if not clause.sentence.glance & _MUST_GLANCE:
-        return False
     words, first = clause.sentence.words, hit.first
     if clause.sentence.arabic:
         near = [w.removeprefix("و") for w in words[max(0, first - _SHOULD_REACH) : first]]
@@ -54,7 +56,8 @@ def must_be_done(clause: Clause, hit: Hit) -> bool:
     return asked or tuple(words[first : first + 2]) in _TO_BE_DONE
 
 
-_MUST_GLANCE = glance_for(_SHOULD, [verb for verb, _ in _TO_BE_DONE])
+MUST_GLANCE = glance_for(_SHOULD, [verb for verb, _ in _TO_BE_DONE])
+"""Without a word of it nothing must be done."""
 
 
 _UNDER = word_set("بموجب وفق ضمن بحسب رغم under per despite")
@@ -81,13 +84,11 @@ _CALLS = ("دعا", "دعت", "يدعو", "تدعو", "طالب", "يطالب", 
 
 def is_called_for(clause: Clause, hit: Hit) -> bool:
     """As in "called on Baghdad to schedule the withdrawal", in Arabic: a wish."""
-    if not clause.sentence.glance & _CALLED_GLANCE:
-        return False
     opens = clause.sentence.words[clause.first].removeprefix("و")
     return hit.form == NOUN and opens.startswith(_CALLS) and hit.head.endswith(("ال", "لل"))
 
 
-_CALLED_GLANCE = glance_for(stems=_CALLS)
+only_where(is_called_for, stems=_CALLS)
 
 
 _DEMANDS = (*_CALLS, "داعي", "مطالب", "مناشد", "مشددا")
@@ -117,14 +118,12 @@ _URGES = ("دعا", "دعت", "يدعو", "تدعو", "داعي", "ناشد", "�
 
 def is_urged(clause: Clause, hit: Hit) -> bool:
     """As in "called for the opening of the gate", in Arabic, by a noun: an appeal, no plan."""
-    if not clause.sentence.glance & _URGED_GLANCE:
-        return False
     words = clause.sentence.words
     near = words[max(0, hit.first - 7) : hit.first]
     return hit.form in (NOUN, PHRASE) and begins_any(near, _URGES)
 
 
-_URGED_GLANCE = glance_for(stems=_URGES)
+only_where(is_urged, stems=_URGES)
 
 
 _LEADS = (
@@ -160,10 +159,8 @@ _MENTIONS = (
 )
 
 
-def is_not_mentioned(clause: Clause, hit: Hit) -> bool:
+def _is_not_mentioned(clause: Clause, hit: Hit) -> bool:
     """As in "which spoke of no clash", in Arabic: what a source does not say is not told."""
-    if not clause.sentence.glance & _MENTIONS_GLANCE:
-        return False
     words = clause.sentence.words
     near = words[max(clause.stretch.first, 1, hit.first - 6) - 1 : hit.first]
     if _NOT.isdisjoint(near):
@@ -171,10 +168,8 @@ def is_not_mentioned(clause: Clause, hit: Hit) -> bool:
     return any(no in _NOT and verb.startswith(_MENTIONS) for no, verb in pairwise(near))
 
 
-_MENTIONS_GLANCE = glance_for(stems=_MENTIONS)
-
-
 _NOT = frozenset({"لم", "ولم", "لا"})
+_UNDONE_GLANCE = glance_for(exactly=_LEST | _SO_THAT, stems=(*_MENTIONS, "قدر"))
 
 
 def every_inch(clause: Clause, hit: Hit) -> bool:

@@ -4,20 +4,28 @@ from datetime import date, timedelta
 
 from geo.claims.model import Basis, When
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.scene import Timed
 from geo.claims.reading.text.wordset import word_set
 
 _NIGHT = word_set("overnight")
 _LAST_NIGHT = ("الليله الماضيه", "الليله الفايته")
 _MIDNIGHT = ("منتصف ليل", "midnight on")
+_NIGHT_OF = word_set("ليل ليله")
+_NIGHT_GLANCE = glance_for(
+    [night.split()[0] for night in _LAST_NIGHT + _MIDNIGHT], exactly=_NIGHT_OF
+)
 _HOURS = word_set("فجرا صباحا ظهرا عصرا مساء فجر صباح dawn noon")
 _THIS = (["this", "morning"], ["this", "afternoon"], ["at", "noon"], ["at", "dawn"])
+_HOUR_GLANCE = glance_for(exactly=_NIGHT | _HOURS | {last for _, last in _THIS})
 
 
 def night_of(clause: Clause, dated: Timed | None, published: str | None) -> When | None:
     """The two days of a night, or the day of an hour that is told without a day; else None."""
     if dated is not None:
         return _dated_night(clause, dated, published)
+    if not clause.sentence.glance & _HOUR_GLANCE:
+        return None
     day = _exact(published)
     if day is None:
         return None
@@ -33,6 +41,8 @@ def night_of(clause: Clause, dated: Timed | None, published: str | None) -> When
 
 
 def _dated_night(clause: Clause, dated: Timed, published: str | None) -> When | None:
+    if not clause.sentence.glance & _NIGHT_GLANCE:
+        return None
     told = " ".join(clause.sentence.words[max(0, dated.first - 1) : dated.last])
     eve = _eve(clause, dated, published)
     if eve is not None:
@@ -71,7 +81,7 @@ def _night_of_two_days(clause: Clause, dated: Timed) -> When | None:
     """As in "the night of Friday to Saturday": the night between two days that follow."""
     words = clause.sentence.words
     for one in clause.dates:
-        opens = words[one.first] in ("ليل", "ليله") or words[one.first - 1] in ("ليل", "ليله")
+        opens = words[one.first] in _NIGHT_OF or words[one.first - 1] in _NIGHT_OF
         if not opens:
             continue
         for two in clause.dates:

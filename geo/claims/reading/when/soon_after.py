@@ -1,6 +1,7 @@
 """Words that put a deed on the day told just before: "hours later", "after the raid", "by noon"."""
 
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.wordset import word_set
 
 _HOURS = word_set("ساعات ساعه ساعتين دقايق")
@@ -16,10 +17,15 @@ _SHORTLY = (
     ("by", "nightfall"), ("after", "dark"),
 )  # fmt: skip
 _OF_THE_DAY = word_set("morning afternoon evening")
+_SOON_GLANCE = glance_for(
+    exactly=_HOURS | _BY_HOURS | _EVENTS | _OF_THE_DAY | {last for _, last in _SHORTLY}
+)
 
 
 def soon_after(clause: Clause) -> str:
     """The words by which a clause without a day of its own leans on the last one; else empty."""
+    if not clause.sentence.glance & _SOON_GLANCE:
+        return ""
     words = clause.sentence.words
     for place in range(clause.first, clause.last - 1):
         one, two = words[place], words[place + 1]

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from gazetteer.byword import ByWord
 from geo.claims.dates import DateMention
 from geo.claims.days import parse_edtf
 from geo.claims.model import Article, Basis, Kind, PublishedBasis, Stance, When, ZoneKind
@@ -27,8 +28,7 @@ def when(clause: Clause, trigger: Trigger, stance: Stance, article: Article) -> 
     """The claim's dates as EDTF: events at their day, states from their start and open."""
     kind = trigger.kind
     reopened = trigger.hit.meaning == "open"
-    done = trigger.hit.form == PERFECT or stance in (Stance.ASSERTED, Stance.DENIED)
-    moved = kind is Kind.OPERATION and done and not _begins(clause, trigger)
+    moved = kind is Kind.OPERATION and _is_done(trigger, stance) and not _begins(clause, trigger)
     published = article.published.edtf
     if published and article.published.basis is PublishedBasis.UNKNOWN:
         published = None
@@ -66,6 +66,10 @@ def when(clause: Clause, trigger: Trigger, stance: Stance, article: Article) -> 
         start, end = _so_far(found, last) or (found.start, found.end)
         return When(start, end, found.within, None, found.basis, words, None)
     return When(None, last, True, None, Basis.RELATIVE if last else Basis.UNKNOWN)
+
+
+def _is_done(trigger: Trigger, stance: Stance) -> bool:
+    return trigger.hit.form == PERFECT or stance in (Stance.ASSERTED, Stance.DENIED)
 
 
 def _so_far(found: DateMention, last: str | None) -> tuple[str, str] | None:
@@ -122,13 +126,14 @@ def _begins(clause: Clause, trigger: Trigger) -> bool:
     if any(abs(h.first - trigger.hit.first) <= 3 for h in clause.cue("start")):
         return True
     near = clause.sentence.words[max(clause.first, trigger.hit.first - 4) : trigger.hit.last]
-    return any(w.lstrip("وف").removeprefix("ال").startswith(_GOES_ON) for w in near)
+    return any(map(_IS_GOING_ON.__getitem__, near))
 
 
 _GOES_ON = (
     "launch", "began", "begin", "begun", "start", "kicked", "combing", "effort",
     "اطلق", "اطلاق", "انطلق", "انطلاق", "بدا", "بدء", "تبدا", "شرع", "باشر", "استانف",
 )  # fmt: skip
+_IS_GOING_ON = ByWord(lambda word: word.lstrip("وف").removeprefix("ال").startswith(_GOES_ON))
 
 
 def _ends(published: str | None) -> tuple[str | None, str | None]:
@@ -142,6 +147,8 @@ def _ends(published: str | None) -> tuple[str | None, str | None]:
 
 def _date(clause: Clause, trigger: Trigger) -> Timed | None:
     """The date of this clause, else of its stretch, else of the sentence's lead."""
+    if not clause.sentence.dates:
+        return None
     if clause.dates:
         return _nearest(clause, trigger)
     within = [
@@ -364,6 +371,9 @@ _AN_HOUR = frozenset({"ليلا", "في المساء", "at night"})
 
 def _recurrence(clause: Clause, trigger: Trigger) -> str | None:
     """The words that tell how often; what was done "at night" was done once."""
-    told = [" ".join(clause.sentence.words[h.first : h.last]) for h in clause.cue("habit")]
     once = trigger.hit.form in (PERFECT, PHRASE)
-    return next((words for words in told if not (once and words in _AN_HOUR)), None)
+    for habit in clause.cue("habit"):
+        words = " ".join(clause.sentence.words[habit.first : habit.last])
+        if not (once and words in _AN_HOUR):
+            return words
+    return None

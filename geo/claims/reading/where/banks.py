@@ -3,10 +3,12 @@
 from gazetteer.index import Gazetteer
 from geo.claims.model import PlaceRef
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.where.place_refs import unnamed_ref
 
 _BANK = word_set("الضفه ضفه والضفه بالضفه ضفته ضفتها")
+_BANK_GLANCE = glance_for(exactly=_BANK)
 _EAST, _WEST = "east_euphrates", "west_euphrates"
 _SIDES = {
     "الشرقيه": _EAST, "شرقيه": _EAST, "اليسري": _EAST, "الشماليه": _EAST,
@@ -25,6 +27,8 @@ def bank_of(clause: Clause, gazetteer: Gazetteer) -> list[PlaceRef]:
     None where another place is named and no river.
     """
     sentence = clause.sentence
+    if not sentence.glance & _BANK_GLANCE:
+        return []
     words = sentence.words
     told = [s.place.id for s in sentence.spots if s.first < clause.last and s.place is not None]
     river = [one for one in told if one in _RIVER]

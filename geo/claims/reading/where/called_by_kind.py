@@ -3,9 +3,10 @@
 from collections import Counter
 
 from gazetteer.byword import ByWord
-from gazetteer.place import SETTLED, PlaceKind
+from gazetteer.place import SETTLED, Place, PlaceKind
 from geo.claims.model import PlaceRef
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.nearby import bare
 from geo.claims.reading.text.scene import Sentence, Spot
 from geo.claims.reading.text.wordset import word_set
@@ -29,13 +30,11 @@ _DETERMINERS = frozenset({"the", "this", "that", "same"})
 _NAMED_BEHIND = 3  # words from "the town" to the name that follows it
 
 
-def _kinds_of(spot: Spot) -> tuple[PlaceKind, ...]:
+def _kinds_of(place: Place) -> tuple[PlaceKind, ...]:
     """What a named place may be called by: a village "the town", but not "the city"."""
-    if spot.place is None:
-        return ()
-    if spot.place.kind not in SETTLED:
-        return (spot.place.kind,)
-    small = spot.place.kind is PlaceKind.VILLAGE
+    if place.kind not in SETTLED:
+        return (place.kind,)
+    small = place.kind is PlaceKind.VILLAGE
     return (PlaceKind.TOWN, PlaceKind.VILLAGE if small else PlaceKind.CITY)
 
 
@@ -49,19 +48,22 @@ def called_in(
     """
     named: dict[PlaceKind, PlaceRef | None] = {}
     for spot in clause.spots:
-        if spot.place is not None:
-            told[spot.place.id] += 1
-        for kind in _kinds_of(spot):
+        place = spot.place
+        if place is None:
+            continue
+        told[place.id] += 1
+        for kind in _kinds_of(place):
+            if kind not in _CALLED:
+                continue
             known = named.get(kind) or before.get(kind)
             if known and (
-                _is_headed_for(clause.sentence, spot) or _is_the_topic(known, spot, kind, told)
+                _is_headed_for(clause.sentence, spot) or _is_the_topic(known, place, kind, told)
             ):
                 continue
-            if kind in _CALLED and spot.place is not None:
-                far = is_far(spot.place)
-                if far and known and kind is PlaceKind.CAMP and _is_told_more(known, spot, told):
-                    continue  # "from X to the camp of Y", far off: X is what is spoken of
-                named[kind] = None if far else place_ref(clause, spot, spot.place, "at")
+            far = is_far(place)
+            if far and known and kind is PlaceKind.CAMP and told[known.id] >= told[place.id]:
+                continue  # "from X to the camp of Y", far off: X is what is spoken of
+            named[kind] = None if far else place_ref(clause, spot, place, "at")
     return named
 
 
@@ -71,22 +73,19 @@ _TOPICS = frozenset({PlaceKind.CITY, PlaceKind.TOWN})
 _TOPIC = 3  # a place named so many times as often as another stays what "the city" means
 
 
-def _is_the_topic(known: PlaceRef, spot: Spot, kind: PlaceKind, told: Counter[str]) -> bool:
+def _is_the_topic(known: PlaceRef, place: Place, kind: PlaceKind, told: Counter[str]) -> bool:
     """Whether the place told of before is the article's own, the new one named in passing."""
-    here = told[spot.place.id] if spot.place is not None else 0
-    return kind in _TOPICS and told[known.id] >= _TOPIC * here
-
-
-def _is_told_more(known: PlaceRef, spot: Spot, told: Counter[str]) -> bool:
-    """Whether the place told of before is named at least as often as the new one."""
-    return spot.place is not None and told[known.id] >= told[spot.place.id]
+    return kind in _TOPICS and told[known.id] >= _TOPIC * told[place.id]
 
 
 _TOWARDS = word_set("نحو باتجاه صوب تجاه باتجاهات toward towards")
+_TOWARDS_GLANCE = glance_for(exactly=_TOWARDS)
 
 
 def _is_headed_for(sentence: Sentence, spot: Spot) -> bool:
     """As in "advanced from X towards Y": Y is not yet what is spoken of."""
+    if not sentence.glance & _TOWARDS_GLANCE:
+        return False
     near = sentence.words[max(0, spot.first - 2) : spot.first]
     return not _TOWARDS.isdisjoint(near)
 
@@ -101,7 +100,10 @@ def called(clause: Clause, named: dict[PlaceKind, PlaceRef | None]) -> PlaceRef 
             continue
         if any(place < s.first <= place + _NAMED_BEHIND for s in clause.sentence.spots):
             continue
-        here = [s for s in clause.sentence.spots if s.last <= place and kind in _kinds_of(s)]
+        here = [
+            s for s in clause.sentence.spots
+            if s.last <= place and s.place and kind in _kinds_of(s.place)
+        ]  # fmt: skip
         if here and here[-1].place is not None:
             far = is_far(here[-1].place)
             return None if far else place_ref(clause, here[-1], here[-1].place, "at")

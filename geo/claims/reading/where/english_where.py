@@ -6,6 +6,7 @@ from itertools import pairwise
 from gazetteer.place import PlaceKind
 from geo.claims.model import Kind, Side
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.scene import Spot
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -97,12 +98,17 @@ _BANKS = {
 
 def other_bank(clause: Clause) -> str | None:
     """As in "the west bank" beside "the east bank of the Euphrates": the id of that bank."""
+    if not clause.sentence.glance & _BANK_GLANCE:
+        return None
     if clause.sentence.arabic or (clause.spots and not _both_banks(clause)):
         return None
     if not any(s.place is not None and _on_euphrates(s) for s in clause.sentence.spots):
         return None
     banks = _banks_in(clause.sentence.words[clause.first : clause.last])
     return banks[0] if banks else None
+
+
+_BANK_GLANCE = glance_for(exactly=["bank"])
 
 
 def _banks_in(words: list[str]) -> list[str]:

@@ -26,7 +26,7 @@ def extent_of(  # noqa: PLR0911 (one return a rule)
     clause: Clause, trigger: Trigger, refs: list[PlaceRef], places: list[Place]
 ) -> Extent:
     """Point, stretch, area, province, frontier or unlocated."""
-    if any(ref.role == "from" for ref in refs) and any(ref.role == "to" for ref in refs):
+    if len(refs) > 1 and {"from", "to"} <= {ref.role for ref in refs}:
         return Extent.STRETCH
     kinds = {place.kind for place in places}
     reached = extent_of_kinds(kinds)
@@ -42,9 +42,14 @@ def extent_of(  # noqa: PLR0911 (one return a rule)
             continue
         if not clause.sentence.arabic and is_area(clause, spot):
             return Extent.AREA
-        if _heads_area(clause, spot) or _and_around(clause, spot) or _open_country(clause, spot):
+        if clause.sentence.glance & _ABOUT_GLANCE and _is_about(clause, spot):
             return Extent.AREA
     return Extent.AREA if _tells_villages(clause) else Extent.POINT
+
+
+def _is_about(clause: Clause, spot: Spot) -> bool:
+    """Whether it is the ground about a place that is told, more than the place."""
+    return _heads_area(clause, spot) or _and_around(clause, spot) or _open_country(clause, spot)
 
 
 def extent_of_kinds(kinds: set[PlaceKind]) -> Extent:
@@ -60,8 +65,6 @@ def extent_of_kinds(kinds: set[PlaceKind]) -> Extent:
 
 def _heads_area(clause: Clause, spot: Spot) -> bool:
     """As in "in the area of X"; not "north of the area of X", where X is but what it lies by."""
-    if not clause.sentence.glance & _AREA_GLANCE:
-        return False
     first = max(clause.first, spot.first - 2)
     words = clause.sentence.words
     for place in range(first, spot.first + 1):
@@ -71,9 +74,6 @@ def _heads_area(clause: Clause, spot: Spot) -> bool:
                 before.pop()
             return not before or before[-1].lstrip("و").removeprefix("ال") not in BEARINGS
     return False
-
-
-_AREA_GLANCE = glance_for(_AREA_HEADS)
 
 
 _COUNTRY = word_set(
@@ -86,8 +86,6 @@ _COUNTRY_REACH = 6  # words from "the desert" over "far to the south-west of" to
 
 def _open_country(clause: Clause, spot: Spot) -> bool:
     """As in "in the desert south of X", "the valleys near X": ground without an edge."""
-    if not clause.sentence.glance & _COUNTRY_GLANCE:
-        return False
     words = clause.sentence.words
     for place in range(spot.first - 1, max(clause.first, spot.first - _COUNTRY_REACH) - 1, -1):
         word = words[place]
@@ -99,9 +97,6 @@ def _open_country(clause: Clause, spot: Spot) -> bool:
     return False
 
 
-_COUNTRY_GLANCE = glance_for(_COUNTRY)
-
-
 _AROUND = word_set(
     "وريفها وريفه واطرافها واطرافه ومحيطها ومحيطه وضواحيها وباديتها وقراها وريفيها ومناطقها "
     "وجوارها surroundings outskirts countryside environs"
@@ -111,15 +106,13 @@ _AROUND_REACH = 4  # words from a town to "and its countryside"
 
 def _and_around(clause: Clause, spot: Spot) -> bool:
     """As in "X and its countryside": the town and the ground about it."""
-    if not clause.sentence.glance & _AROUND_GLANCE:
-        return False
     behind = clause.sentence.words[spot.last : min(clause.last, spot.last + _AROUND_REACH)]
     if clause.sentence.arabic:
         return behind[:1] != [] and behind[0] in _AROUND
     return behind[:2] == ["and", "its"] and not _AROUND.isdisjoint(behind)
 
 
-_AROUND_GLANCE = glance_for(_AROUND)
+_ABOUT_GLANCE = glance_for(_AREA_HEADS, _COUNTRY, _AROUND)
 
 
 def _tells_villages(clause: Clause) -> bool:
@@ -154,14 +147,19 @@ _GROUND_TAKEN = word_set(
 
 def takes_ground(clause: Clause, trigger: Trigger) -> bool:
     """As in "freed wide areas", "took two farms": more than the place that was told before."""
+    if trigger.kind not in _TAKES:
+        return False
     own = clause.sentence.words[clause.first : clause.last]
-    return trigger.kind in _TAKES and any(_without_particle(w) in _GROUND_TAKEN for w in own)
+    return any(map(_IS_GROUND_TAKEN.__getitem__, own))
 
 
 def _without_particle(word: str) -> str:
     """An Arabic noun without "and" and one particle; "from the lands of X" keeps its article."""
     joined = word.removeprefix("و")
     return joined if joined in _GROUND_TAKEN else joined.removeprefix("ب").removeprefix("ل")
+
+
+_IS_GROUND_TAKEN = ByWord(lambda word: _without_particle(word) in _GROUND_TAKEN)
 
 
 _ROADS = word_set("طريق الطريق بين وبين")
@@ -236,19 +234,27 @@ _OFF = frozenset({"inside", "outside", "short", "ahead", "within"})
 
 
 def _which_section(clause: Clause, refs: list[PlaceRef]) -> str | None:
-    return section_of(clause) if any(ref.id == "frontier" for ref in refs) else None
+    section = section_of(clause)
+    return section if section and any(ref.id == "frontier" for ref in refs) else None
 
 
 _AWAY = frozenset({"بعد", "مسافه", "تبعد", "يبعد", "والبعد", "البعيده", "البعيد"})
 _IN_KM = {"km": 1.0, "miles": 1.609344}
 
 
-def qualifier_of(clause: Clause, trigger: Trigger, refs: list[PlaceRef]) -> str | None:
-    """How the places are qualified: "most of", "north of", "near"."""
+_ALL_BEARINGS = frozenset(BEARINGS.values())
+_QUALIFIED = _ALL_BEARINGS | {"near", "opposite"}
+
+
+def qualifier_of(
+    clause: Clause, trigger: Trigger, refs: list[PlaceRef], away: float | None
+) -> str | None:
+    """How the places are qualified: "most of", "north of", "near"; ``away`` is how far off."""
     share = share_of(clause, trigger) or _which_section(clause, refs)
+    if away is None and _QUALIFIED.isdisjoint([ref.role for ref in refs]):
+        return share  # as mostly
     words = [share] if share is not None else []
-    away = distance_of(clause)
-    bearings = [r.role.replace("_", "-") + " of" for r in refs if r.role in BEARINGS.values()]
+    bearings = [r.role.replace("_", "-") + " of" for r in refs if r.role in _ALL_BEARINGS]
     if away is not None and len(bearings) <= 1 and any(r.id != "frontier" for r in refs):
         bearings = [f"{away:g} km {bearings[0] if bearings else 'from'}"]
     words += bearings

@@ -124,4 +124,7 @@ def only_gate(laid: Iterable[Sentence]) -> tuple[PlaceRef, ...]:
 
 def whole(sentence: Sentence) -> Clause:
     """A sentence as one clause of the outlet's, for what asks for a clause."""
-    return Clause(sentence, Stretch(0, 0, OUTLET), 0, len(sentence.words))
+    return Clause(sentence, _OF_THE_OUTLET, 0, len(sentence.words))
+
+
+_OF_THE_OUTLET = Stretch(0, 0, OUTLET)

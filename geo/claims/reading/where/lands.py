@@ -3,6 +3,7 @@
 from gazetteer.place import PlaceKind
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.nearby import bare
 from geo.claims.reading.text.scene import Spot
 from geo.claims.reading.text.settings import Trigger
@@ -13,6 +14,7 @@ _PARTS = word_set(
     "مساحات مساحه مناطق اراض اراضي اجزاء ثلث نصف "
     "areas swathes swaths parts tracts territory territories chunks half third stretches"
 )
+_PARTS_GLANCE = glance_for(_PARTS)
 _REACH = 6  # words from the predicate to the ground
 _OF = 3  # words from "areas" to the country, "of" and "large" between them
 _AND = 2  # words from one country to the next
@@ -23,7 +25,7 @@ def parts_of_lands(clause: Clause, trigger: Trigger) -> list[Spot]:
 
     What is told behind them in the same clause ("and broke the border") is no place of it.
     """
-    if trigger.kind not in _HOLDS:
+    if trigger.kind not in _HOLDS or not clause.sentence.glance & _PARTS_GLANCE:
         return []
     words = clause.sentence.words
     reach = range(trigger.hit.first, min(clause.last, trigger.hit.last + _REACH))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from gazetteer.byword import ByWord
 from gazetteer.place import PlaceKind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.glance import glance_for
@@ -42,6 +43,10 @@ _CALLED = word_set(
 )
 _BOUND = word_set("متجها متجهه متجهين متوجها متوجهه متوجهين heading bound")
 _CALLED_OR_BOUND = _CALLED | _BOUND
+_IS_CALLED_OR_FACES = ByWord(
+    lambda word: word in _CALLED_OR_BOUND or word.lstrip("و").startswith(_FACES)
+)
+_JOINS = ByWord(lambda word: word == "and" or (word.startswith("و") and word not in _LIES))
 _ABOVE_ALL = word_set("خاصه وخاصه خصوصا وخصوصا سيما ولاسيما لاسيما especially particularly")
 _SOURCES = word_set("مصدر مصادر لمصدر لمصادر مراسل لمراسل مراسلنا ناشطون ناشطين")
 _AN = frozenset({"a", "an"})
@@ -74,7 +79,10 @@ def _is_measured_from(clause: Clause, spot: Spot) -> bool:
 def without_asides(clause: Clause, spots: Sequence[Spot]) -> list[Spot]:
     """The places of a clause without those that only say where another of them lies."""
     kept: list[Spot] = []
-    spots = [spot for spot in spots if not _is_measured_from(clause, spot)]
+    if clause.counts:
+        spots = [spot for spot in spots if not _is_measured_from(clause, spot)]
+    if len(spots) < 2:
+        return list(spots)  # as mostly: nothing to lie in
     for spot in spots:
         if _of_the_source(clause, spot):
             continue
@@ -85,14 +93,14 @@ def without_asides(clause: Clause, spots: Sequence[Spot]) -> list[Spot]:
 
 def _tells_of(clause: Clause, one: Spot, two: Spot) -> bool:
     """Whether the second place only tells of the first."""
-    gap = clause.sentence.words[one.last : two.first]
     if not 0 <= two.first - one.last <= _REACH or one.place is None or two.place is None:
         return False
+    gap = clause.sentence.words[one.last : two.first]
     if one.place.kind is PlaceKind.FRONTIER:
         return bool(_ABOVE_ALL & set(gap)) and two.place.kind not in _GROUND
     if one.place.kind in _NO_POINT or two.place.kind in _GROUND:
         return False
-    told = any(w in _CALLED_OR_BOUND or w.lstrip("و").startswith(_FACES) for w in gap)
+    told = any(map(_IS_CALLED_OR_FACES.__getitem__, gap))
     if told or _is_joined(clause.sentence.words[two.first], gap):
         return told
     return _contains(clause, one, two, gap) or _is_beside(one, gap)
@@ -101,7 +109,7 @@ def _tells_of(clause: Clause, one: Spot, two: Spot) -> bool:
 def _is_joined(first: str, gap: Sequence[str]) -> bool:
     """Whether "and", on its first word or before it, makes a second place one by itself."""
     joined = first.startswith("و") and len(first) > 2
-    return joined or any(w == "and" or (w.startswith("و") and w not in _LIES) for w in gap)
+    return joined or any(map(_JOINS.__getitem__, gap))
 
 
 def _contains(clause: Clause, one: Spot, two: Spot, gap: Sequence[str]) -> bool:

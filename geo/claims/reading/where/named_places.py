@@ -6,6 +6,7 @@ from gazetteer.index import Gazetteer
 from gazetteer.place import Place, PlaceKind
 from geo.claims.model import Kind, PlaceRef
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.nearby import begins, has_stem
 from geo.claims.reading.text.scene import Spot
 from geo.claims.reading.text.settings import Trigger
@@ -29,29 +30,35 @@ from geo.claims.reading.where.strongholds import is_around, is_town, of_its_topi
 from geo.claims.reading.where.twin_gates import with_twins
 
 _HOLDERS = frozenset({*GROUND, PlaceKind.GOVERNORATE, *WIDE})
+_WIDE_GROUND = GROUND | WIDE
+_LINE_OR_GROUND = frozenset({*GROUND, PlaceKind.FRONTIER})
 
 
 def named_in(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[PlaceRef]:
     """The places of a clause, the finest, with their roles; both ends where it is a stretch."""
+    if not clause.spots and not _may_go_unnamed(trigger):
+        return []
     spots = [s for s in clause.spots if is_where(clause, s)]
     spots = spots or [s for s in clause.spots if _of_local_police(clause, s)]
     near = [s for s in spots if s.place is not None and not is_far(s.place)]
     spots = _not_from(clause, trigger, near or spots)
-    if near and not spots and not clause.cue("border") and not clause.sentence.arabic:
-        return []  # "a convoy that had crossed from Iraq was hit": where, is told elsewhere
     if near and not spots:
-        return the_frontier(gazetteer)
+        at_the_line = clause.sentence.arabic or clause.cue("border")
+        # else "a convoy that had crossed from Iraq was hit": where, is told elsewhere
+        return the_frontier(gazetteer) if at_the_line else []
     spots = without_asides(clause, spots)
     spots = (
-        _frontier_along(clause, [s for s in spots if s in near])
+        (_frontier_along(clause, spots) if near and len(spots) > 1 else [])
         or parts_of_lands(clause, trigger)
         or _finest(clause, trigger, spots)
     )
     refs: list[PlaceRef] = []
+    known: set[str] = set()
     for spot in spots:
         place = as_ground(spot.place, gazetteer)
-        if place is None or any(ref.id == place.id for ref in refs):
+        if place is None or place.id in known:
             continue
+        known.add(place.id)
         refs.append(place_ref(clause, spot, place))
     ends = both_ends(clause, trigger, gazetteer)
     refs = with_twins(clause, refs, gazetteer)
@@ -61,10 +68,15 @@ def named_in(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[Pla
         if refs and all(gazetteer[ref.id].kind in GROUND for ref in refs) and _over(clause):
             return the_frontier(gazetteer)
         return gates or crossings or ends or refs
-    wide = all(gazetteer[ref.id].kind in (*GROUND, *WIDE) for ref in refs)
-    if trigger.kind is Kind.FORTIFICATION and wide and _between_lands(clause, trigger):
-        return the_frontier(gazetteer)
+    if trigger.kind is Kind.FORTIFICATION and _between_lands(clause, trigger):
+        wide = all(gazetteer[ref.id].kind in _WIDE_GROUND for ref in refs)
+        return the_frontier(gazetteer) if wide else ends or refs
     return ends or refs
+
+
+def _may_go_unnamed(trigger: Trigger) -> bool:
+    """Whether a place may be found where the clause names none: a wall's, or a stronghold's."""
+    return trigger.kind is Kind.FORTIFICATION or trigger.rule == "stronghold"
 
 
 _WITH = word_set("مع with")
@@ -120,6 +132,8 @@ _TO = word_set("الي نحو باتجاه صوب تجاه")
 
 def _whither(clause: Clause, spots: list[Spot]) -> list[Spot]:
     """As in "reinforcements came from X and Y to Z", in Arabic: they are at Z."""
+    if len(spots) < 2:
+        return spots
     words = clause.sentence.words
     to = next(
         (s for s in spots if _TO & set(words[max(clause.first, s.first - 2) : s.first])), None
@@ -144,12 +158,15 @@ _FIRE = (
     "نار", "نيران", "قصف", "قذيف", "قذايف", "صاروخ", "صواريخ", "رصاص", "هاون", "انطلق", "اطلق",
     "منطلق", "انطلاق", "رشق",
 )  # fmt: skip
+_FIRE_GLANCE = glance_for(stems=_FIRE)
 _SIDE_OF = word_set("داخل جهه اتجاه عمق جانب الجانب ناحيه مواقع في خلف وراء مصدرها مصدره")
 _FIRE_REACH = 5  # words from the fire to "from"
 
 
 def _not_fired_from(clause: Clause, spots: list[Spot]) -> list[Spot]:
     """As in "came under fire from the east bank", in Arabic; the whole land only goes if alone."""
+    if not clause.sentence.glance & _FIRE_GLANCE:
+        return spots
     kept = [s for s in spots if not _is_fired_from(clause, s)]
     lands = all(s.place is not None and s.place.kind in GROUND for s in spots)
     return kept if kept or lands else spots
@@ -171,12 +188,15 @@ _STOOD = frozenset({Kind.CLASH, Kind.STRIKE, Kind.PRESENCE, Kind.POST, Kind.CASU
 
 def _finest(clause: Clause, trigger: Trigger, spots: list[Spot]) -> list[Spot]:
     """The finest places; in English the line too where it runs along one of them."""
+    if len(spots) < 2 and trigger.rule not in ("length", "stronghold"):
+        return spots  # as mostly
     spots = _held(clause, trigger, spots)
     line: list[Spot] = []
     if not clause.sentence.arabic:
         spots = without_origin(clause, trigger, spots)
         line = along_the_line(clause, spots)
-    return [*line, *(s for s in tightest(clause, spots) if s not in line)]
+    finest = tightest(clause, spots)
+    return [*line, *(s for s in finest if s not in line)] if line else finest
 
 
 def _held(clause: Clause, trigger: Trigger, spots: list[Spot]) -> list[Spot]:
@@ -194,6 +214,8 @@ def _held(clause: Clause, trigger: Trigger, spots: list[Spot]) -> list[Spot]:
 
 def _not_around(clause: Clause, spots: list[Spot]) -> list[Spot]:
     """Leave out what only says where a named town lies; without such a town nothing."""
+    if len(spots) < 2:
+        return spots  # as mostly
     kept = [s for s in spots if not (is_around(clause, s) or _only_bears(clause, s, spots))]
     if clause.sentence.arabic:
         fine = any(is_town(s) for s in spots)
@@ -203,14 +225,18 @@ def _not_around(clause: Clause, spots: list[Spot]) -> list[Spot]:
 
 def _only_bears(clause: Clause, spot: Spot, spots: list[Spot]) -> bool:
     """As in "the town of X, west of Y", in Arabic: Y only tells where X lies."""
-    if not clause.sentence.arabic or not is_town(spot):
+    sentence = clause.sentence
+    if not sentence.arabic or not sentence.glance & _BEARINGS_GLANCE or not is_town(spot):
         return False
     return any(
-        is_town(other)
-        and 0 < spot.first - other.last <= _BEARS
-        and clause.sentence.words[other.last] in BEARINGS
+        0 < spot.first - other.last <= _BEARS
+        and sentence.words[other.last] in BEARINGS
+        and is_town(other)
         for other in spots
     )
+
+
+_BEARINGS_GLANCE = glance_for(exactly=BEARINGS)
 
 
 _ALONG = 6  # words from the frontier to the province along which it runs
@@ -276,20 +302,23 @@ def _is_joined_where(clause: Clause, spot: Spot) -> bool:
 
 def _stands_for_its_state(clause: Clause, spot: Spot) -> bool:
     """As in "the authorities of Damascus": a capital named for those who rule there."""
-    return any(n.metonym and n.first <= spot.first and spot.last <= n.last for n in clause.names)
+    for name in clause.names:
+        if name.metonym and name.first <= spot.first and spot.last <= name.last:
+            return True
+    return False
 
 
 def _taken(clause: Clause, spot: Spot) -> bool:
     """Inside an actor's name; but whoever runs a gate acts at the gate."""
-    if spot.place is not None and spot.place.kind is PlaceKind.CROSSING:
-        return False
-    return any(
-        n.first <= spot.first < n.last
-        and not n.metonym
-        and n.last - n.first > 1
-        and not clause.word(n.first).startswith(_BASE)
-        for n in clause.names
-    )
+    for name in clause.names:
+        if (
+            name.first <= spot.first < name.last
+            and not name.metonym
+            and name.last - name.first > 1
+            and not clause.word(name.first).startswith(_BASE)
+        ):
+            return spot.place is None or spot.place.kind is not PlaceKind.CROSSING
+    return False
 
 
 _POLICE = ("شرطه", "الشرطه", "لشرطه", "police")
@@ -308,14 +337,16 @@ _BASE = ("قاعده", "القاعده", "بقاعده", "لقاعده")  # "the
 
 def tightest(clause: Clause, spots: list[Spot]) -> list[Spot]:
     """Leave out what only says in which larger ground a named place lies."""
+    if not spots:
+        return spots
     if len(spots) == 1 and (only := spots[0].place) and only.kind is not PlaceKind.RIVER:
         return spots  # as mostly
     places = [s.place for s in spots if s.place is not None]
     fine = [p for p in places if p.kind not in _HOLDERS and p.kind is not PlaceKind.FRONTIER]
-    if any(p.kind is not PlaceKind.FRONTIER and p.kind not in GROUND for p in places):
-        spots = [s for s in spots if s.place and s.place.kind is not PlaceKind.FRONTIER]
-        spots = [s for s in spots if s.place and s.place.kind not in GROUND]
-    elif any(p.kind is PlaceKind.FRONTIER for p in places):
+    kinds = {p.kind for p in places}
+    if not kinds <= _LINE_OR_GROUND:
+        spots = [s for s in spots if s.place and s.place.kind not in _LINE_OR_GROUND]
+    elif PlaceKind.FRONTIER in kinds:
         spots = [s for s in spots if s.place and s.place.kind is PlaceKind.FRONTIER]
     if not fine:
         return _without_holders(spots)
@@ -323,7 +354,7 @@ def tightest(clause: Clause, spots: list[Spot]) -> list[Spot]:
         spots = [s for s in spots if s.place and s.place.kind is not PlaceKind.TRIPOINT]
     spots = [s for s in spots if s.place and s.place.kind is not PlaceKind.RIVER]
     spots = [s for s in spots if not _told_as_holder(clause, s, spots)]
-    return [s for s in spots if s.place and (_added(clause, s) or not _holds_any(s.place, fine))]
+    return [s for s in spots if s.place and (not _holds_any(s.place, fine) or _added(clause, s))]
 
 
 _UNITS = word_set("قضاء ناحيه محافظه بقضاء بناحيه بمحافظه لقضاء district province governorate")

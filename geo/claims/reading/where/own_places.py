@@ -21,7 +21,7 @@ def own_places(
     place = as_ground(spot.place, gazetteer) if spot is not None else None
     if spot is not None and place is not None and not is_far(place):
         return [place_ref(clause, spot, place)]
-    bank = gazetteer.get(other_bank(clause) or "") if trigger.kind is Kind.CONTROL else None
+    bank = gazetteer.get(other_bank(clause)) if trigger.kind is Kind.CONTROL else None
     if bank is not None:
         return [unnamed_ref(bank)]
     refs = named_in(clause, trigger, gazetteer)
@@ -34,8 +34,8 @@ def own_places(
             refs = own
     if _listed_behind(clause, trigger):
         refs = []
-    vague = only_vague([gazetteer[r.id].kind for r in refs])
-    if refs and not (clause.sentence.arabic and vague and resumes(clause, trigger.hit.last)):
+    resumed = clause.sentence.arabic and resumes(clause, trigger.hit.last)
+    if refs and not (resumed and only_vague([gazetteer[r.id].kind for r in refs])):
         return refs
     if clause.sentence.arabic and not refs:
         refs = bank_of(clause, gazetteer)
@@ -68,7 +68,7 @@ def _noun_before(clause: Clause, gazetteer: Gazetteer) -> list[PlaceRef]:
         if spot is None or place is None or is_far(place):
             return []
         return [place_ref(clause, spot, place)]
-    bank = gazetteer.get(other_bank(clause) or "")
+    bank = gazetteer.get(other_bank(clause))
     if bank is not None:
         return [unnamed_ref(bank)]
     if clause.sentence.words[clause.first] not in _RELATIVES:

@@ -55,7 +55,7 @@ def place_ref(clause: Clause, spot: Spot, place: Place, role: str | None = None)
             place.name_en,
             place.at,
             place.precision_km,
-            tuple([c.place.id for c in others]),
+            tuple([c.place.id for c in others]) if others else (),
             best.reason,
         )
     return made[key]
@@ -126,9 +126,9 @@ def is_far(place: Place) -> bool:
     """Whether a place lies too far from the line to matter by itself."""
     if place.country not in ("iraq", "syria", "both"):
         return True
-    if place.kind in GROUND or place.kind is PlaceKind.FRONTIER or place.covers:
+    if place.frontier_offset_km is None or place.frontier_offset_km <= FAR_KM:
         return False
-    return place.frontier_offset_km is not None and place.frontier_offset_km > FAR_KM
+    return place.kind not in GROUND and place.kind is not PlaceKind.FRONTIER and not place.covers
 
 
 def the_frontier(gazetteer: Gazetteer) -> list[PlaceRef]:

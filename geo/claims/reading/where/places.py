@@ -53,15 +53,16 @@ def locate(
     """
     gazetteer = ground.gazetteer
     refs, inherited = _told(clause, trigger, actors, ground, own)
-    if refs and all(_is_off(ref, gazetteer[ref.id]) for ref in refs):
+    places = [gazetteer[ref.id] for ref in refs]
+    if refs and all(map(_is_off, refs, places)):
         refs, inherited = _despite_distance(trigger, actors, refs, ground), True
+        places = [gazetteer[ref.id] for ref in refs]
     if not refs:
         return None
-    places = [gazetteer[ref.id] for ref in refs]
     extent = extent_of(clause, trigger, refs, places)
-    same = [r.id for r in refs] == [r.id for r in ground.places]
-    if inherited and ground.extent is not None and same:
-        extent = ground.extent
+    if inherited and ground.extent is not None:
+        same = [r.id for r in refs] == [r.id for r in ground.places]
+        extent = ground.extent if same else extent
     if inherited and extent is Extent.POINT:
         if len(refs) > 1 and spans_between(clause.speech()):
             extent = Extent.STRETCH
@@ -75,20 +76,27 @@ def locate(
     else:
         ground.side = side
     if not inherited:
-        ground.places = tuple(r for r in refs if r.reason != ITS_GATE) or tuple(refs)
+        ground.places = tuple([r for r in refs if r.reason != ITS_GATE] or refs)
         ground.extent = extent
         ground.sentence = clause.sentence.number
-    stated = next((c.quantity.value for c in clause.counts if c.quantity.unit == "km"), None)
-    stated_km = float(stated) if isinstance(stated, int | float) else None
     away = distance_of(clause)
     return Where(
         extent,
         side,
         tuple(refs),
-        qualifier_of(clause, trigger, refs),
-        None if away is not None else stated_km,
+        qualifier_of(clause, trigger, refs, away),
+        None if away is not None else _stated_km(clause),
         away,
     )
+
+
+def _stated_km(clause: Clause) -> float | None:
+    """The first length that a clause tells."""
+    for count in clause.counts:
+        if count.quantity.unit == "km":
+            stated = count.quantity.value
+            return float(stated) if isinstance(stated, int | float) else None
+    return None
 
 
 def _over_from(
@@ -101,6 +109,7 @@ def _over_from(
 
 
 _STANDS = frozenset({Kind.PRESENCE, Kind.POST, Kind.FORTIFICATION, Kind.PATROL})
+_SLIPPING = frozenset({Kind.ARREST, Kind.INFILTRATION})
 
 
 _VIOLENT = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES, Kind.ARREST})
@@ -136,23 +145,24 @@ def _told(
         towns = [] if opens else [r for r in refs if gazetteer[r.id].kind in SETTLED]
         refs = [*towns, gate_of_town]
     gate = list(ground.gates or (ground.only_gate if opens else ()))
-    gate = gate if the_gate(clause, trigger, refs, gazetteer) else []
+    gate = gate if gate and the_gate(clause, trigger, refs, gazetteer) else []
     gate = gate or gate_told(clause, trigger, refs, gazetteer, ground.named_gates)
     if gate and opens and clause.sentence.arabic:
         ground.places, ground.sentence = tuple(gate), clause.sentence.number
         ground.extent = None
     if gate or trigger.rule == IT_OPENS:
         return gate, True
-    gates = tuple(r for r in refs if gazetteer[r.id].kind is PlaceKind.CROSSING)
-    ground.gates = gates or ground.gates
-    if _other_border(clause) and all(gazetteer[r.id].kind in LINES for r in refs):
+    kinds = [gazetteer[r.id].kind for r in refs]
+    gates = [r for r, kind in zip(refs, kinds, strict=True) if kind is PlaceKind.CROSSING]
+    ground.gates = tuple(gates) or ground.gates
+    if LINES.issuperset(kinds) and _other_border(clause):
         return [], False
     across = clause.sentence.arabic and trigger.kind in OVER_THE_LINE
     far = bool(refs) and not across and in_far_parts(clause, refs, gazetteer)
     answers = clause.stretch.denies and ground.places != ()  # "denied any strike inside Iraq"
     if far or (not answers and _deep_inside(clause, trigger, refs)):
         return [], False
-    if refs and all(gazetteer[ref.id].kind is PlaceKind.TERRITORY for ref in refs):
+    if refs and _TERRITORY.issuperset(kinds):
         beside = any(0 <= s.first - trigger.hit.last <= 1 for s in clause.spots)
         if ground.places and not beside and (trigger.hit.tail or clause.cue("anaphor")):
             refs = []  # not of "crossed into Syria to take the town"
@@ -166,11 +176,13 @@ def _told(
     if gone_over or _concerns_others(clause, trigger, actors, ground.homes):
         return [], True
     unsaid = from_before(clause, trigger, actors, ground)
-    if unsaid and all(gazetteer[ref.id].kind is PlaceKind.TERRITORY for ref in unsaid):
-        unsaid = the_frontier(gazetteer) if _is_caught_coming(clause, trigger) else unsaid
+    if unsaid and _is_caught_coming(clause, trigger):
+        lands = all(gazetteer[ref.id].kind is PlaceKind.TERRITORY for ref in unsaid)
+        unsaid = the_frontier(gazetteer) if lands else unsaid
     return unsaid or (the_frontier(gazetteer) if gates_with(clause) else []), True
 
 
+_TERRITORY = frozenset({PlaceKind.TERRITORY})
 _SLIPS = (
     "تسلل", "يتسلل", "تتسلل", "متسلل", "حاول", "يحاول", "محاول", "تهريب", "اجتياز", "عبور", "يتمكن",
     "تتمكن", "infiltrat", "attempt", "tried", "trying", "try", "smuggl", "sneak", "cross", "slip",
@@ -181,7 +193,7 @@ def _is_at_the_line(clause: Clause, trigger: Trigger) -> bool:
     """As in "tried to cross into Iraq": at the line, though but the ground behind it is named."""
     if trigger.kind in LINE_KINDS and clause.cue("two_countries", *_LINE_CUES[trigger.kind]):
         return True
-    if trigger.kind not in (Kind.ARREST, Kind.INFILTRATION):
+    if trigger.kind not in _SLIPPING:
         return False
     words = clause.sentence.words[clause.first : clause.last]
     slips = any(w.lstrip("وبل").removeprefix("ال").startswith(_SLIPS) for w in words)
@@ -239,7 +251,8 @@ def _other_border(clause: Clause) -> bool:
     if not may_be_another_line(clause.sentence):
         return False
     words = clause.sentence.words
-    for hit in clause.cue("border"):
+    borders = clause.cue("border")
+    for hit in borders:
         near = [
             w.lstrip("وبل").removeprefix("ال") for w in words[max(0, hit.first - 1) : hit.last + 3]
         ]
@@ -247,8 +260,9 @@ def _other_border(clause: Clause) -> bool:
             return False
         if "iraq" in near and not any(w.startswith(OTHERS) for w in near):
             return False  # "crossings with Iraq and some along the border with Turkey"
-    borders = clause.cue("border")
-    return of_another_line(clause.sentence) or lies_beside_others(clause.sentence, borders)
+    return of_another_line(clause.sentence) or (
+        bool(borders) and lies_beside_others(clause.sentence, borders)
+    )
 
 
 _THOSE = frozenset({"تلك", "هذه", "those", "these"})
@@ -256,7 +270,7 @@ _THOSE = frozenset({"تلك", "هذه", "those", "these"})
 
 def _points_back(clause: Clause, trigger: Trigger) -> bool:
     """As in "those posts lie under the control of …": on the side that was told before."""
-    return bool(_THOSE & set(clause.sentence.words[clause.first : trigger.hit.first]))
+    return not _THOSE.isdisjoint(clause.sentence.words[clause.first : trigger.hit.first])
 
 
 _NEARER_KM = 120.0  # a town so far from the line still has ground near it on the line's side

@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from gazetteer.place import PlaceKind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.scene import Spot
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.where.place_refs import GROUND, WIDE
 
 _MASCULINE = frozenset({"الذي", "والذي"})
 _FEMININE = frozenset({"التي", "والتي"})
+_WHICH = _MASCULINE | _FEMININE
 _REACH = 9  # words from a place to the relative clause that is said of it
 _LINK = 3  # words between the places of one noun phrase
 _RESUMES = word_set("عليه عليها فيه فيها منه منها به بها له لها ب ل")
@@ -24,7 +26,7 @@ def antecedent(clause: Clause) -> Spot | None:
     """
     words = clause.sentence.words
     opener = words[clause.first]
-    if opener not in _MASCULINE | _FEMININE:
+    if opener not in _WHICH:
         return None
     chain = _phrase_before(clause)
     if opener in _MASCULINE:
@@ -52,11 +54,14 @@ def _phrase_before(clause: Clause) -> list[Spot]:
 
 
 _WHERE = frozenset({"حيث", "where"})
+_WHERE_GLANCE = glance_for(exactly=_WHERE)
 _NEAR = 3  # words from a place to the "where" that is said of it
 
 
 def places_before_where(clause: Clause) -> list[Spot]:
     """As in "in X, Y and Z, where they attacked": the places that "where" is said of."""
+    if not clause.sentence.glance & _WHERE_GLANCE:
+        return []
     here = next((p for p in (clause.first, clause.first - 1) if clause.word(p) in _WHERE), None)
     if here is None:
         return []
@@ -75,7 +80,7 @@ def places_before_where(clause: Clause) -> list[Spot]:
 def resumes(clause: Clause, last: int) -> bool:
     """As in "which X controls it": a pronoun behind the verb stands for the noun before."""
     near = clause.sentence.words[last - 1 : last + 2]
-    return bool(_RESUMES & set(near))
+    return not _RESUMES.isdisjoint(near)
 
 
 def only_vague(kinds: Sequence[PlaceKind]) -> bool:
@@ -84,11 +89,14 @@ def only_vague(kinds: Sequence[PlaceKind]) -> bool:
 
 
 _GATE = word_set("المعبر المنفذ للمعبر للمنفذ بالمعبر بالمنفذ والمعبر والمنفذ")
+_GATE_GLANCE = glance_for(exactly=_GATE)
 _NAMES_IT = word_set("الواقع المقابل القريب المواجه المسمي")
 
 
 def says_the_gate(clause: Clause) -> bool:
     """As in "the crossing was closed": the gate, and no name of one behind it."""
+    if not clause.sentence.glance & _GATE_GLANCE:
+        return False
     words = clause.sentence.words
     taken = clause.sentence.in_spots
     return any(

@@ -53,7 +53,10 @@ def share_of(clause: Clause, trigger: Trigger) -> str | None:
         value = count.quantity.value
         if isinstance(value, int | float) and _before_ground(count.last, ground, others):
             return f"{value:g}% of"
+    words = clause.sentence.words
     for place in range(clause.first, clause.last):
+        if words[place] not in _SAY:
+            continue
         share = _share(clause, place)
         if share is not None and _before_ground(place + 1, ground, others):
             return share

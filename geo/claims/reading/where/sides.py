@@ -38,7 +38,7 @@ _FACING = frozenset({"السوري", "السوريه", "العراقي", "الع
 def across_from(clause: Clause, refs: list[PlaceRef], places: list[Place]) -> Side | None:
     """As in "the side opposite X", "in Syria opposite X": None where it is not said."""
     facing = [ref.role == "opposite" for ref in refs]
-    if not any(facing):
+    if True not in facing:
         return None
     if all(facing) and not any(p.kind in GROUND for p in places):
         return _said_side(clause) or _across(clause, places)
@@ -79,10 +79,11 @@ def side_of(  # noqa: PLR0911, PLR0912 (one return a rule)
     """The side of the line: by its places, by its words, else by who acts."""
     kind = trigger.kind
     countries = {p.country for p in places if p.kind is not PlaceKind.FRONTIER} & _HERE
-    gates = any(p.kind is PlaceKind.CROSSING for p in places)
     if kind is Kind.CROSSING_STATUS:
         return _of_a_gate(clause, trigger, countries)
-    gate = clause.cue("crossing") and not clause.sentence.arabic and kind in _HELD_AT_A_GATE
+    kinds = [p.kind for p in places]
+    gates = PlaceKind.CROSSING in kinds
+    gate = kind in _HELD_AT_A_GATE and not clause.sentence.arabic and clause.cue("crossing")
     whose_gate = told_side(clause) if gate else None
     if whose_gate is not None:
         return whose_gate
@@ -95,7 +96,7 @@ def side_of(  # noqa: PLR0911, PLR0912 (one return a rule)
     whose = _whose_border(clause) if kind in _STANDS and _are_guests(actors, homes) else None
     if whose is not None:
         return whose
-    if kind is Kind.COORDINATION and any(p.kind is PlaceKind.FRONTIER for p in places):
+    if kind is Kind.COORDINATION and PlaceKind.FRONTIER in kinds:
         return usual
     own = usual in (Side.IRAQ, Side.SYRIA)
     if own and kind is Kind.PRESENCE and _along_the_line(clause, trigger, places):
@@ -186,9 +187,10 @@ _NEAR = 5  # words from a predicate to "inside"
 
 def _along_the_line(clause: Clause, trigger: Trigger, places: list[Place]) -> bool:
     """As in "X stands on the line, beside the province of Y": on X's own side, wherever Y lies."""
+    if all(p.kind is not PlaceKind.FRONTIER for p in places):
+        return False
     near = clause.sentence.words[trigger.hit.first : trigger.hit.last + _NEAR]
-    line = any(p.kind is PlaceKind.FRONTIER for p in places)
-    return line and _INSIDE.isdisjoint(near)
+    return _INSIDE.isdisjoint(near)
 
 
 _PASSING = frozenset({Kind.INFILTRATION, Kind.TRANSFER, Kind.COORDINATION})

@@ -4,6 +4,7 @@ from gazetteer.index import Gazetteer
 from gazetteer.place import PlaceKind
 from geo.claims.model import Kind, PlaceRef
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.scene import Spot
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -35,23 +36,30 @@ _RUNS = word_set(
 )
 
 
+_FROM_OR_STARTS = _FROM | _STARTS
+_RUNS_OR_STARTS = _RUNS | _STARTS
+_RUNS_GLANCE = glance_for(exactly=_RUNS_OR_STARTS)
+
+
 _ENDS = word_set("ينتهي تنتهي يصل تصل ends ending")
 
 
 def both_ends(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[PlaceRef]:
     """Both ends of a stretch: "from X … as far as Y"."""
-    more = _STRETCHES_ENGLISH if not clause.sentence.arabic else frozenset()
-    if trigger.kind not in _STRETCHES | more:
+    if len(clause.spots) < 2:
+        return []
+    aimed = trigger.kind in _STRETCHES_ENGLISH and not clause.sentence.arabic
+    if not aimed and trigger.kind not in _STRETCHES:
         return []
     words = clause.sentence.words
     spots = _ends_of_lines(clause)
     if trigger.kind is Kind.PRESENCE and _are_sent(clause, spots):
         return []
     for start in spots:
-        if trigger.kind in more and start.place is not None and is_far(start.place):
+        if aimed and start.place is not None and is_far(start.place):
             continue
         before = words[max(clause.first, start.first - 3) : start.first]
-        if not any(w in _FROM or w in _STARTS for w in before):
+        if _FROM_OR_STARTS.isdisjoint(before):
             continue
         for end in spots:
             between = words[start.first - 1] in ("بين", "between") and end.first - start.last <= 2
@@ -79,10 +87,13 @@ def _are_sent(clause: Clause, spots: list[Spot]) -> bool:
 
 def running(clause: Clause, gazetteer: Gazetteer) -> list[PlaceRef]:
     """As in "the part of the line that runs from X as far as Y": both ends, whatever is claimed."""
+    if not clause.sentence.glance & _RUNS_GLANCE:
+        return []
+    clause = clause.speech()
     spots = _ends_of_lines(clause)
     for start in spots:
         before = clause.sentence.words[max(clause.first, start.first - 3) : start.first]
-        if any(w in _RUNS or w in _STARTS for w in before):
+        if not _RUNS_OR_STARTS.isdisjoint(before):
             end = next((s for s in spots if s.first >= start.last), None)
             if end is not None and _reaches(clause, start, end):
                 return _as_stretch(clause, start, end, gazetteer)

@@ -1,5 +1,6 @@
 """Where a stronghold or a pocket is: the town it is said of, not what lies around that town."""
 
+from gazetteer.byword import ByWord
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.glance import glance_for
@@ -29,14 +30,15 @@ _SPAN = 4  # words before a place that may make it a mere surrounding
 
 def names_stronghold(sentence: Sentence, hit: Hit) -> bool:
     """Whether the words of a cue are a noun of this meaning."""
-    words = sentence.words[hit.first : hit.last]
-    return any(_bare(w) in _NOUNS or w in _LEFT_OVER for w in words)
+    return any(map(_IS_STRONGHOLD.__getitem__, sentence.words[hit.first : hit.last]))
 
 
 def is_past(clause: Clause, hit: Hit) -> bool:
     """As in "It used to be one of their strongholds": told of a time that is over."""
+    if not names_stronghold(clause.sentence, hit):
+        return False
     near = clause.sentence.words[max(clause.first, hit.first - 10) : hit.last + 1]
-    return names_stronghold(clause.sentence, hit) and any(_joined(w) in _WAS for w in near)
+    return any(_joined(w) in _WAS for w in near)
 
 
 def of_its_topic(clause: Clause, hit: Hit) -> bool:
@@ -68,10 +70,10 @@ def is_around(clause: Clause, spot: Spot) -> bool:
         joined = _joined(words[place])
         if joined in _AROUND or (joined, words[place + 1]) in _BETWEEN:
             return True
-    return any(
-        _joined_to(words, other, spot) and is_around(clause, other)
-        for other in clause.sentence.spots
-    )
+    for other in clause.sentence.spots:
+        if _joined_to(words, other, spot) and is_around(clause, other):
+            return True
+    return False
 
 
 _AROUND_GLANCE = glance_for(_AROUND, [first for first, _ in _BETWEEN])
@@ -105,3 +107,6 @@ def _bare(word: str) -> str:
         if word.startswith(head) and word.removeprefix(head) in _NOUNS:
             return word.removeprefix(head)
     return word
+
+
+_IS_STRONGHOLD = ByWord(lambda word: _bare(word) in _NOUNS or word in _LEFT_OVER)

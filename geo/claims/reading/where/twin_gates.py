@@ -3,6 +3,7 @@
 from gazetteer.index import Gazetteer
 from geo.claims.model import PlaceRef
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.glance import glance_for
 
 # The official gates of the frontier, each with the stems by which either end is written.
 _PAIRS = (
@@ -22,15 +23,20 @@ _TWIN = {
 }
 _STEMS = dict(_PAIRS)
 _DASHES = frozenset({"-", "/", "\u2013"})
+_DASH_GLANCE = glance_for(exactly=_DASHES)
 
 
 def with_twins(clause: Clause, refs: list[PlaceRef], gazetteer: Gazetteer) -> list[PlaceRef]:
     """The places, each gate whose other end is joined to its name by a dash followed by it."""
+    if not clause.sentence.glance & _DASH_GLANCE:
+        return refs
     known = {ref.id for ref in refs}
+    if known.isdisjoint(_TWIN):
+        return refs
     grown: list[PlaceRef] = []
     for ref in refs:
         grown.append(ref)
-        twin = gazetteer.get(_TWIN.get(ref.id, ""))
+        twin = gazetteer.get(_TWIN.get(ref.id))
         if twin is None or twin.id in known or not _joined(clause, twin.id):
             continue
         grown.append(

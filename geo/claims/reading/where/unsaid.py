@@ -60,7 +60,7 @@ class Ground:
         """Keep which crossing and town a sentence has named, for "the crossing" and "it" later."""
         if of_another_line(sentence):
             self.other_line = True
-        elif comes_home(sentence):
+        elif self.other_line and comes_home(sentence):
             self.other_line = False
         if not sentence.spots:
             return
@@ -90,14 +90,19 @@ _OWN_GATE = 2  # a gate named so many times as often as another stays what "the 
 
 def names_only_far(sentence: Sentence) -> bool:
     """Whether a sentence says where by towns or provinces far from the line, and by no other."""
-    told = [s.place for s in sentence.spots if s.place is not None]
-    line = any(p.kind in (PlaceKind.FRONTIER, PlaceKind.REGION) for p in told)
-    inner = [p for p in told if p.kind not in _WIDE and p.kind is not PlaceKind.GOVERNORATE]
-    inner = [p for p in inner if p.id not in _CAPITALS]
-    far = (is_far(p) and p.country in ("iraq", "syria") for p in inner)
-    return bool(inner) and not line and all(far)
+    found = False
+    for spot in sentence.spots:
+        place = spot.place
+        if place is None or place.kind in _LANDS_OR_PROVINCE or place.id in _CAPITALS:
+            continue
+        if place.kind in _ALONG or not is_far(place) or place.country not in ("iraq", "syria"):
+            return False
+        found = True
+    return found
 
 
+_ALONG = frozenset({PlaceKind.FRONTIER, PlaceKind.REGION})
+_LANDS_OR_PROVINCE = frozenset({PlaceKind.COUNTRY, PlaceKind.TERRITORY, PlaceKind.GOVERNORATE})
 _CAPITALS = frozenset({"baghdad", "damascus_city", "erbil_city"})  # where much is said
 
 
@@ -256,12 +261,13 @@ _STILL_NEAR = 2  # sentences since the last event near the line
 def _still_far(clause: Clause, ground: Ground) -> bool:
     """As in "in Kirkuk two were killed. The attackers fled": the sentence before was far off."""
     sentence = clause.sentence
-    after = sentence.number - ground.far_in == 1 and ground.sentence < ground.far_in
-    near = any(s.place is not None and not is_far(s.place) for s in sentence.spots)
+    if sentence.number - ground.far_in != 1 or ground.sentence >= ground.far_in:
+        return False
     if sentence.number - ground.sentence <= _STILL_NEAR:
         return False  # an event near the line was told just before
+    near = any(s.place is not None and not is_far(s.place) for s in sentence.spots)
     line = any(w.removeprefix("ال").startswith(_LINE) for w in sentence.words)
-    return after and not near and not line and not sentence.cue("border", "crossing")
+    return not near and not line and not sentence.cue("border", "crossing")
 
 
 _THIS = word_set("هذه تلك هذا ذلك بهذه بتلك")
@@ -318,9 +324,13 @@ _PROVINCE_REACH = 4  # words from a town to the province in which it lies
 def in_far_parts(clause: Clause, near: list[PlaceRef], gazetteer: Gazetteer) -> bool:
     """As in "In Syria, … in western Aleppo": the sentence says where, and it is far off."""
     sentence = clause.sentence
-    wide = {r.id for r in near if gazetteer[r.id].kind is PlaceKind.GOVERNORATE}
-    if any(gazetteer[r.id].kind not in _NO_POINT and r.id not in wide for r in near):
-        return False
+    wide: set[str] = set()
+    for ref in near:
+        kind = gazetteer[ref.id].kind
+        if kind is PlaceKind.GOVERNORATE:
+            wide.add(ref.id)
+        elif kind not in _NO_POINT:
+            return False  # as mostly
     if wide and not (sentence.arabic and _in_its_province(clause, wide)):
         return False
     if sentence.arabic and clause.cue("border", "two_countries", "crossing"):
@@ -349,7 +359,7 @@ def _elsewhere(clause: Clause, gazetteer: Gazetteer) -> list[PlaceRef]:
     spots = [s for s in sentence.spots if is_where(clause, s)]
     spots = [s for s in spots if s.place is not None and not is_far(s.place)]
     spots = [s for s in without_asides(clause, spots) if not _in_contrast(clause, s.first)]
-    ends = running(clause.speech(), gazetteer)
+    ends = running(clause, gazetteer)
     if ends:
         return ends
     inside = [s for s in places_before_where(clause) if s in spots]

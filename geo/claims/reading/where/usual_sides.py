@@ -26,11 +26,11 @@ class Homes:
 
     def is_iraqi(self, body: str) -> bool:
         """Whether a body's own side is Iraq."""
-        return self.of(body) == "iraq" and body not in _NOT_AT_HOME
+        return body not in _NOT_AT_HOME and self.of(body) == "iraq"
 
     def is_syrian(self, body: str) -> bool:
         """Whether a body's own side is Syria, or the one that it was sent to."""
-        return self.of(body) == "syria" or body in _SENT_TO_SYRIA
+        return body in _SENT_TO_SYRIA or self.of(body) == "syria"
 
     def of_both(self, bodies: Iterable[str]) -> bool:
         """Whether there are bodies of both sides among them."""
@@ -96,9 +96,11 @@ _ABROAD = _SENT_TO_SYRIA | {"ypg", "pyd"}
 
 def syrians_alone(kind: Kind, actors: tuple[ActorRef, ...], homes: Homes) -> bool:
     """Whether only Syrian bodies hold or take something, which they do on their own side."""
+    if kind not in _HOLDS:
+        return False
     acting = doing(actors)
     own = (homes.is_syrian(a) and a not in _ABROAD for a in acting)
-    return kind in _HOLDS and bool(acting) and all(own)
+    return bool(acting) and all(own)
 
 
 def caught_by_iraq(actors: tuple[ActorRef, ...], homes: Homes) -> bool:

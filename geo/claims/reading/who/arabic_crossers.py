@@ -3,6 +3,7 @@
 from geo.claims.model import Kind, Record, Role
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.nearby import bare, begins_any, has_stem
 from geo.claims.reading.text.settings import DISPLACED, SEIZED, Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -14,6 +15,8 @@ _NATIONALS = ("سوري", "شاب", "شبان", "جنسيه")
 _CROSSES = ("عبور", "عبروا", "عبرا", "اجتياز", "اجتازوا", "تجاوز")
 _SOMEBODY = ("شخص", "اشخاص", "اجنبي", "اجانب")
 _SLIPS = ("تسلل", "متسلل", "يتسلل")
+_CROSSES_GLANCE = glance_for(stems=_CROSSES)
+_SLIPS_GLANCE = glance_for(stems=_SLIPS)
 # Nouns whose adjective is no man: "the Syrian lands", "the Syrian army".
 _NO_MEN = word_set(
     "الاراضي اراضي الارض الجانب الحدود الجيش النظام الحكومه الداخل العمق الشريط القوات الطرف الجهه"
@@ -29,7 +32,7 @@ def crossers(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) 
     if trigger.rule == DISPLACED:
         return _those_who_flee(trigger, found)
     role = _ROLES.get(trigger.kind)
-    if role is None or any(p.role is role for p in found):
+    if role is None or role in [p.role for p in found]:
         return found
     hit = trigger.hit
     first, last = max(clause.first, hit.first - 2), min(clause.last, hit.last + _REACH)
@@ -84,13 +87,14 @@ def _persons(clause: Clause, words: list[str]) -> str:
     """Who those are whom these words call refugees, or Syrians; empty where they call nobody."""
     if any(w.startswith(_REFUGEES) for w in words):
         return "displaced"
+    glance = clause.sentence.glance
     said = clause.sentence.words[clause.first : clause.last]
-    if any(bare(w).startswith(_SLIPS) for w in said):
+    if glance & _SLIPS_GLANCE and any(bare(w).startswith(_SLIPS) for w in said):
         slipped = any(w.startswith((*_NATIONALS, "متسلل", "شخص", "اشخاص")) for w in words)
         return "infiltrators" if slipped else ""
     if any(w.startswith(_NATIONALS) for w in words):
         return "civilians"
-    crosses = any(bare(w).startswith(_CROSSES) for w in said)
+    crosses = glance & _CROSSES_GLANCE and any(bare(w).startswith(_CROSSES) for w in said)
     return "infiltrators" if crosses and any(w.startswith(_SOMEBODY) for w in words) else ""
 
 
@@ -109,9 +113,11 @@ _RULERS = (*_STATES, "border_ports_iq", "krg")
 
 def rulers(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
     """As in "Iraq announced that the gate is open": the state that says so opens it."""
+    if trigger.kind is not Kind.CROSSING_STATUS or found:
+        return found
     itself = clause.stretch.attribution.record is Record.INSTITUTIONAL
     bodies = [one for one in clause.stretch.bodies[:1] if itself and one in _RULERS]
-    if trigger.kind is not Kind.CROSSING_STATUS or found or not bodies:
+    if not bodies:
         return found
     if trigger.hit.form not in (NOUN, PHRASE) and not (
         clause.sentence.arabic and bodies[0] in _STATES

@@ -2,13 +2,15 @@
 
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import Cast
 
 _BACKED = frozenset({"backed", "supported", "sponsored"})
-_LENT = _BACKED | word_set("led aligned allied trained funded armed made built linked affiliated")
+LENT = _BACKED | word_set("led aligned allied trained funded armed made built linked affiliated")
+"""Words behind "US-" in "US-backed forces"."""
 _GROUND = frozenset(
     {Kind.OPERATION, Kind.CAPTURE, Kind.CONTROL, Kind.COORDINATION, Kind.ENCIRCLEMENT, Kind.CLASH}
 )
@@ -18,18 +20,22 @@ _REACH = 4  # words between "-backed" and the name of who is backed
 def lends_name(clause: Clause, _: Trigger, name: Named) -> bool:
     """As in "US-backed forces": the state only says whose forces these are."""
     behind = clause.sentence.words[name.last : name.last + 2]
-    return not clause.sentence.arabic and behind[:1] == ["-"] and behind[-1] in _LENT
+    return not clause.sentence.arabic and behind[:1] == ["-"] and behind[-1] in LENT
 
 
 _BACKED_BY = ("مدعوم", "مسنود", "مدعم")
+_BACKED_GLANCE = glance_for(stems=_BACKED_BY)
 
 
 def backs_him(clause: Clause, name: Named) -> bool:
     """As in "the force backed by X", in Arabic."""
+    if not clause.sentence.glance & _BACKED_GLANCE:
+        return False
     words, first = clause.sentence.words, name.first
-    by = words[first - 1] == "من" or words[first - 2 : first] == ["من", "قبل"]
+    if words[first - 1] != "من" and words[first - 2 : first] != ["من", "قبل"]:
+        return False
     near = words[max(clause.first, first - 3) : first]
-    return by and any(w.removeprefix("و").removeprefix("ال").startswith(_BACKED_BY) for w in near)
+    return any(w.removeprefix("و").removeprefix("ال").startswith(_BACKED_BY) for w in near)
 
 
 def backers(clause: Clause, trigger: Trigger, name: Named, role: Role) -> list[Cast]:

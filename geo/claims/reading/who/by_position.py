@@ -23,6 +23,8 @@ from geo.claims.reading.who.victims import (
     without_losses_of,
 )
 
+_BLOWS = frozenset({Kind.STRIKE, Kind.CLASH})
+
 
 def by_position(  # noqa: PLR0911, PLR0912 (one return a rule)
     clause: Clause, trigger: Trigger, name: Named, found: list[Cast]
@@ -30,7 +32,7 @@ def by_position(  # noqa: PLR0911, PLR0912 (one return a rule)
     """The role of a name by where it stands beside the words that claim, and the rule; or none."""
     kind, hit = trigger.kind, trigger.hit
     after = name.first >= hit.last
-    acting = any(p.role is Role.ACTOR for p in found)
+    acting = Role.ACTOR in [p.role for p in found]
     hunted = bool(name.ids) and name.ids[0] in HUNTED
     if kind is Kind.CONTROL and not trigger.verbal and not after and held_behind(clause, trigger):
         return None, ""
@@ -42,15 +44,15 @@ def by_position(  # noqa: PLR0911, PLR0912 (one return a rule)
         return None, ""
     if _stands_beside(clause, name):
         return None, ""
-    if kind in (Kind.STRIKE, Kind.CLASH) and not after and died_in_it(clause, hit, name):
+    if kind in _BLOWS and not after and died_in_it(clause, hit, name):
         return Role.AGAINST, "who fell in it"
     if kind is Kind.STRIKE and _is_hit(clause, trigger, name) and _is_a_site(clause, name):
         return Role.AGAINST, "owner of what is hit"
     if trigger.rule == "expel" and hit.parted and hit.first < name.first < hit.last + 1:
         return Role.AGAINST, "position: object"  # "forcing X out of Y"
-    if kind in (Kind.STRIKE, Kind.CLASH) and came_under(clause, trigger, name):
+    if kind in _BLOWS and came_under(clause, trigger, name):
         return Role.AGAINST, "what underwent it"
-    if kind in (Kind.STRIKE, Kind.CLASH) and after and _english_noun(clause, trigger):
+    if kind in _BLOWS and after and _english_noun(clause, trigger):
         return Role.AGAINST, "position: object"
     if kind is Kind.ARREST and (hunted or not after) and gives_up(clause, hit):
         return Role.AGAINST, "who gives himself up"
@@ -108,8 +110,8 @@ def _stands_beside(clause: Clause, name: Named) -> bool:
     """As in "Behind the men of X, Y patrols": X is where it happens, and does nothing."""
     near = clause.sentence.words[max(0, name.first - 2) : name.first]
     if clause.sentence.arabic:
-        others = any(n.first > name.last for n in clause.names)
-        return others and not _BEHIND_HIM.isdisjoint(near[-1:])
+        behind = not _BEHIND_HIM.isdisjoint(near[-1:])
+        return behind and any(n.first > name.last for n in clause.names)
     return not _BESIDE_HIM.isdisjoint(near) and clause.word(name.last) == ","
 
 

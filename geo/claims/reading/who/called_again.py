@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.hunted import HUNTED
@@ -33,9 +34,13 @@ _WRITTEN = {
     )
 }
 
+_WRITTEN_GLANCE = glance_for(exactly=_WRITTEN)
+
 
 def called_again(clause: Clause, known: Known) -> list[Named]:
     """The nouns of a clause that mean a body named before by the same word, with that body."""
+    if not clause.sentence.glance & _WRITTEN_GLANCE:
+        return []
     found = []
     for place, noun, head in _definite_nouns(clause):
         told = known.named_with(_NOUNS[noun], clause.sentence, place)

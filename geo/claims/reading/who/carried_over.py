@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import EVENTS, Clause
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import begins, begins_any
 from geo.claims.reading.text.not_told import not_told_of
@@ -63,11 +64,14 @@ def inherited(clause: Clause, trigger: Trigger, known: Known, found: list[Cast])
 
 
 _FOREIGN = ("اجنبي", "foreign", "غريب")
+_FOREIGN_GLANCE = glance_for(stems=_FOREIGN)
 _FOREIGN_REACH = 5  # words from "presence" over "of any forces" to "foreign"
 
 
 def _of_foreigners(clause: Clause, trigger: Trigger) -> bool:
     """As in "there are no foreign troops in X": whoever was told of before is not meant."""
+    if not clause.sentence.glance & _FOREIGN_GLANCE:
+        return False
     near = range(trigger.hit.first - _FOREIGN_REACH, trigger.hit.last + _FOREIGN_REACH)
     return any(clause.word(p).removeprefix("ال").startswith(_FOREIGN) for p in near)
 
@@ -163,8 +167,9 @@ _FOUGHT = frozenset({Kind.CLASH, Kind.CASUALTIES})
 
 def _by_a_bomb(clause: Clause, trigger: Trigger) -> bool:
     """As in "a roadside bomb hit their vehicle, the ministry said": laid by no speaker."""
-    told = clause.sentence.words[clause.first : clause.last]
-    return trigger.kind in _FOUGHT and not _BOMBS.isdisjoint(told)
+    if trigger.kind not in _FOUGHT:
+        return False
+    return not _BOMBS.isdisjoint(clause.sentence.words[clause.first : clause.last])
 
 
 _BEFALLS_REACH = 4  # words from "there was" over "no further" to the attack
@@ -184,8 +189,10 @@ _TAKEN = frozenset({"القي", "تم", "جري", "يتم"})
 
 def _is_taken(clause: Clause, trigger: Trigger) -> bool:
     """As in "X fled, and many were caught", in Arabic: a passive, and X catches nobody."""
+    if trigger.kind is not Kind.ARREST:
+        return False
     near = (clause.word(trigger.hit.first), clause.word(trigger.hit.first - 1))
-    return trigger.kind is Kind.ARREST and any(w.lstrip("وف") in _TAKEN for w in near)
+    return any(w.lstrip("وف") in _TAKEN for w in near)
 
 
 _OPENS_ON = frozenset({"كما", "ثم"})
@@ -194,12 +201,14 @@ _THEY = frozenset({"they", "their", "them", "it", "its", "هم", "وهم", "ان
 
 def _told_of(clause: Clause, trigger: Trigger, subject: list[Cast], gap: int) -> list[Cast]:
     """Whom an earlier clause told to act; of the sentence before, none that is hunted or helps."""
+    if not subject:
+        return []
     if gap == 0:
         return [p._replace(reason="acts in the clause before", first=-1) for p in subject]
     word = clause.sentence.words[clause.first]
     opens = clause.sentence.arabic and (word in _OPENS_ON or word.startswith("و"))
     fights_on = opens and trigger.kind in (Kind.CAPTURE, Kind.CLASH, Kind.STRIKE)
-    they = fights_on or bool(_THEY & set(clause.sentence.words[clause.first : clause.last]))
+    they = fights_on or not _THEY.isdisjoint(clause.sentence.words[clause.first : clause.last])
     return [
         p._replace(reason="acts in the sentence before", first=-1)
         for p in subject

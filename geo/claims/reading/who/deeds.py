@@ -6,6 +6,7 @@ from typing import TypeAlias
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import ADJECTIVE, PHRASE
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.names import PARTIES, Named
 from geo.claims.reading.text.nearby import bare
 from geo.claims.reading.text.not_told import not_told_of
@@ -37,19 +38,23 @@ def doers(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> list[Name
     if untold is not None:
         behind = trigger.hit.first if clause.sentence.arabic else untold  # "was not told X of Y"
         names = [n for n in names if n.last > behind]
-    rules = (_none_but_he, *_DOES_IT.get(trigger.kind, ()), *_WHOSE_DEED)
-    told = (rule(clause, trigger, names) for rule in rules)
-    doer = next((one for one in told if one is not None), None)
-    return list(names) if doer is None else [n for n in names if n.first >= doer.first]
+    whose = _WHOSE_DEED_IN_ARABIC if clause.sentence.arabic else _WHOSE_DEED_IN_ENGLISH
+    rules = (_none_but_he, *_DOES_IT.get(trigger.kind, ()), *whose)
+    for rule in rules:
+        doer = rule(clause, trigger, names)
+        if doer is not None:
+            return [n for n in names if n.first >= doer.first]
+    return list(names)
 
 
 def is_doer(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """Whether the name stands where its bearer does what the noun or the participle tells."""
-    alone = [name]
     if trigger.kind in _BLOWS and (_owns_up(clause, name) or is_blamed(clause, trigger, name)):
         return True
-    rules = _DOES_IT.get(trigger.kind, ())
-    return any(rule(clause, trigger, alone) is not None for rule in rules)
+    rules = _DOES_IT.get(trigger.kind)
+    if rules is None:
+        return False
+    return any(rule(clause, trigger, [name]) is not None for rule in rules)
 
 
 def _came_under(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:
@@ -64,7 +69,7 @@ def _came_under(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Nam
 
 def _as_for_it(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:
     """As in "as for the air, X's jets strike", in Arabic: X, right behind the verb, does."""
-    if not trigger.verbal or clause.word(clause.first) != "اما":
+    if not trigger.verbal or clause.sentence.words[clause.first] != "اما":
         return None
     after = (n for n in names if trigger.hit.first < n.first <= trigger.hit.last)
     near = (n for n in after if not (n.metonym or n.head))
@@ -74,7 +79,7 @@ def _as_for_it(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Name
 def _made_to(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:
     """As in "took X, prompting Y to send men", in English: Y sends them."""
     words = clause.sentence.words
-    if clause.sentence.arabic or words[trigger.hit.first - 1] != "to":
+    if words[trigger.hit.first - 1] != "to" or clause.sentence.arabic:
         return None
     made = (n for n in names if n.last == trigger.hit.first - 1 and words[n.first - 1] in MAKING)
     return next(made, None)
@@ -82,6 +87,8 @@ def _made_to(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named 
 
 def _blamed(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:
     """As in "X blamed Y for a raid on its post", in English: Y raided."""
+    if trigger.kind not in _BLOWS:
+        return None
     told = (n for n in names if n.last < trigger.hit.first and is_blamed(clause, trigger, n))
     return next(told, None)
 
@@ -139,13 +146,15 @@ def _behind_its_noun(clause: Clause, trigger: Trigger, names: Sequence[Named]) -
     return None
 
 
-_HE_WHO = frozenset(
-    (he, who) for he in ("هو", "هي", "هم", "هما") for who in ("من", "التي", "الذي", "الذين")
-)
+_HE = ("هو", "هي", "هم", "هما")
+_HE_WHO = frozenset((he, who) for he in _HE for who in ("من", "التي", "الذي", "الذين"))
+_HE_GLANCE = glance_for(exactly=_HE)
 
 
 def _none_but_he(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:
     """As in "it is X that carried out the raid", in Arabic: X did."""
+    if not clause.sentence.glance & _HE_GLANCE:
+        return None
     words, first = clause.sentence.words, trigger.hit.first
     if tuple(words[max(0, first - 2) : first]) not in _HE_WHO:
         return None
@@ -161,10 +170,9 @@ _HELPERS = word_set(
 
 def _before_its_relative(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:
     """As in "fought X, who still hold Y": X, the one right before the relative pronoun, holds."""
-    words = clause.sentence.words
-    finite = trigger.verbal or _is_past(clause, trigger)
-    if not finite:
+    if not (trigger.verbal or _is_past(clause, trigger)):
         return None
+    words = clause.sentence.words
     place = trigger.hit.first - 1
     while place > clause.first and words[place] in _HELPERS:
         place -= 1
@@ -256,8 +264,9 @@ _TAKES_IT = word_set("took takes take taking")
 def _takes_it_over(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:
     """As in "X left the base, and Y took it over", in English: Y did."""
     hit, words = trigger.hit, clause.sentence.words
-    over = words[hit.first + 1 : hit.last] in (["it", "over"], ["them", "over"])
-    if not over or words[hit.first] not in _TAKES_IT:
+    if words[hit.first] not in _TAKES_IT:
+        return None
+    if words[hit.first + 1 : hit.last] not in (["it", "over"], ["them", "over"]):
         return None
     return next((n for n in names if n.last == hit.first), None)
 
@@ -272,7 +281,8 @@ _DOES_IT: dict[Kind, tuple[_Doer, ...]] = {
         (Kind.OPERATION, Kind.CLASH, Kind.INFILTRATION, Kind.TRANSFER), (_behind_its_noun,)
     ),
 }
-_WHOSE_DEED: tuple[_Doer, ...] = (
+_WHOSE_DEED_IN_ARABIC: tuple[_Doer, ...] = (_before_its_relative, _of_the_stronghold, _as_for_it)
+_WHOSE_DEED_IN_ENGLISH: tuple[_Doer, ...] = (
     _before_its_relative,
     _of_the_stronghold,
     _came_under,

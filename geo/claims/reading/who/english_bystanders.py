@@ -6,26 +6,19 @@ As in "X, an ally of Y, took Z", "the Y-held town", "attended by Y", "in support
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.english_clauses import PAST
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 
-
-def stands_by(clause: Clause, trigger: Trigger, name: Named) -> bool:
-    """Whether an English name is told of somebody or something else than the deed."""
-    if clause.sentence.arabic:
-        return False
-    return any(rule(clause, trigger, name) for rule in _RULES)
-
-
-_HELD = word_set("held controlled occupied run ruled led dominated administered")
+_HELD = word_set("held controlled occupied run ruled dominated administered")
 
 
 def _says_whose_town(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "the ISIS-held town of X": whose ground it is, in another's deed."""
     behind = clause.sentence.words[name.last : name.last + 2]
     ground = trigger.kind in (Kind.CONTROL, Kind.CAPTURE)
-    return behind[:1] == ["-"] and behind[-1] in _HELD - {"led"} and not ground
+    return behind[:1] == ["-"] and behind[-1] in _HELD and not ground
 
 
 _OPENS_ASIDE = word_set("a an the another one formerly once part head leader known long")
@@ -111,12 +104,14 @@ def _before_in_which(clause: Clause, trigger: Trigger, name: Named) -> bool:
     return any(behind[p : p + 2] == ["in", "which"] for p in range(len(behind)))
 
 
-_RULES = (
+STANDS_BY = (_in_an_apposition, _in_a_relative)
+"""Whether an English name is told of somebody or something else than the deed."""
+STANDS_BY_WORDS = (
     _before_in_which,
     _says_whose_town,
-    _in_an_apposition,
-    _in_a_relative,
     _of_another_deed,
     _is_aided,
     _under_a_deal,
 )
+"""The same, by words of which ``STANDS_BY_GLANCE`` tells whether one stands in a sentence."""
+STANDS_BY_GLANCE = glance_for(exactly=_HELD | _OTHERS | {"which", "support", "aid", "behalf"})

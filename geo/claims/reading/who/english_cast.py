@@ -2,6 +2,7 @@
 
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import word_of
 from geo.claims.reading.text.settings import Trigger
@@ -31,7 +32,7 @@ def other_coalition(clause: Clause, _: Trigger, name: Named) -> bool:
     return behind[:1] == ["of"] and not {"countries", "nations", "states"} & set(behind)
 
 
-_THREATS = word_set("threat threats danger risk")
+THREATS = word_set("threat threats danger risk")
 
 
 def threatened(clause: Clause, _: Trigger, name: Named) -> bool:
@@ -39,10 +40,10 @@ def threatened(clause: Clause, _: Trigger, name: Named) -> bool:
     if clause.sentence.arabic:
         return False
     before = clause.sentence.words[max(clause.first, name.first - 3) : name.first]
-    return "to" in before and bool(_THREATS & set(before))
+    return "to" in before and not THREATS.isdisjoint(before)
 
 
-_TIES = word_set("close linked tied allied affiliated loyal aligned")
+TIES = word_set("close linked tied allied affiliated loyal aligned")
 _BODIES = word_set("force forces group groups militia militias faction unit units party movement")
 
 
@@ -52,11 +53,11 @@ def only_tied_to(clause: Clause, _: Trigger, name: Named) -> bool:
         return False
     near = [clause.word(p) for p in range(name.first - 5, name.first)]
     near = [w for w in near if w != "the"]
-    tied = near[-1:] == ["to"] and near[-2] in _TIES and near[-3] in _BODIES
+    tied = near[-1:] == ["to"] and near[-2] in TIES and near[-3] in _BODIES
     return tied or _has_a_branch(clause, name, near)
 
 
-_BRANCHES = word_set("branch affiliate offshoot splinter franchise arm wing spinoff")
+BRANCHES = word_set("branch affiliate offshoot splinter franchise arm wing spinoff")
 
 
 _APPOSED = 4  # words from X over "a branch of" to Y
@@ -66,11 +67,11 @@ def _has_a_branch(clause: Clause, name: Named, near: list[str]) -> bool:
     """As in "X, a branch of Y", "X, Y's affiliate in Syria": Y says whose X is."""
     if not any(0 < name.first - n.last <= _APPOSED for n in clause.names):
         return False
-    if near[-1:] in (["of"], ["that"]) and near[-2] in _BRANCHES:
+    if near[-1:] in (["of"], ["that"]) and near[-2] in BRANCHES:
         return True
     behind = [clause.word(p) for p in range(name.last, min(clause.last, name.last + 3))]
     whose = clause.word(name.last - 1).endswith(("'s", "s'"))
-    return whose and not _BRANCHES.isdisjoint(behind)
+    return whose and not BRANCHES.isdisjoint(behind)
 
 
 _SUPPORT = word_set("support cover backing help assistance")
@@ -78,7 +79,7 @@ _SUPPORT = word_set("support cover backing help assistance")
 
 def lends_support(clause: Clause, name: Named) -> bool:
     """As in "with coalition air support": who helps."""
-    if clause.sentence.arabic:
+    if clause.sentence.arabic or not clause.sentence.glance & _SUPPORT_GLANCE:
         return False
     behind = [clause.word(p) for p in range(name.last, min(clause.last, name.last + 3))]
     before = {clause.word(name.first - 1), clause.word(name.first - 2)}
@@ -89,6 +90,7 @@ def lends_support(clause: Clause, name: Named) -> bool:
 
 
 _OVERSIGHT = word_set("supervision oversight")
+_SUPPORT_GLANCE = glance_for(exactly=_SUPPORT | _OVERSIGHT)
 
 
 def _oversees(clause: Clause, name: Named) -> bool:
@@ -116,11 +118,11 @@ _DRIVEN = word_set("driven expelled ousted pushed evicted forced dislodged")
 
 
 def driven_out(clause: Clause, trigger: Trigger, name: Named) -> bool:
-    """As in "ISIS has been driven from X": who loses the ground."""
-    if trigger.kind is not Kind.CAPTURE or name.last > trigger.hit.first:
+    """As in "ISIS has been driven from X", of a taking: who loses the ground."""
+    if name.last > trigger.hit.first:
         return False
     told = clause.sentence.words[trigger.hit.first : trigger.hit.last]
-    return bool(_DRIVEN & set(told)) and is_passive(clause, trigger.hit)
+    return not _DRIVEN.isdisjoint(told) and is_passive(clause, trigger.hit)
 
 
 def is_vague_enemy(clause: Clause, name: Named) -> bool:
@@ -133,5 +135,6 @@ _CALM = word_set("secure secured safe stable calm excellent fortified protected"
 
 def is_calm(clause: Clause, trigger: Trigger) -> bool:
     """As in "the situation remains calm": no enemy told of before holds the line."""
-    told = clause.sentence.words[trigger.hit.first : trigger.hit.last + 3]
-    return not clause.sentence.arabic and trigger.kind is Kind.CONTROL and bool(_CALM & set(told))
+    if clause.sentence.arabic or trigger.kind is not Kind.CONTROL:
+        return False
+    return not _CALM.isdisjoint(clause.sentence.words[trigger.hit.first : trigger.hit.last + 3])

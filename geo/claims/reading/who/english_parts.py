@@ -14,7 +14,8 @@ _ADVERBS = word_set(
     "then repeatedly again briefly being"
 )
 _BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
-_SUFFERED = frozenset({*_BLOWS, Kind.ARREST, Kind.ENCIRCLEMENT})
+SUFFERED = frozenset({*_BLOWS, Kind.ARREST, Kind.ENCIRCLEMENT})
+"""Kinds of claims that tell of whom something befalls."""
 _FACES = word_set(
     "faced faces facing suffered suffers sustained endured survived withstood weathered face "
     "experienced"
@@ -31,7 +32,7 @@ _BEHIND_PASSIVE = word_set("in when by during near at and , . on after as while 
 def undergoes(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "X came under attack", "X was bombed", "X faced attacks": a blow befalls X."""
     hit = trigger.hit
-    if clause.sentence.arabic or trigger.kind not in _SUFFERED or name.last > hit.first:
+    if clause.sentence.arabic or trigger.kind not in SUFFERED or name.last > hit.first:
         return False
     if is_passive(clause, hit):
         return True
@@ -151,9 +152,9 @@ def fell(clause: Clause, hit: Hit) -> bool:
 
 
 def gains(clause: Clause, trigger: Trigger, name: Named) -> bool:
-    """As in "the town fell to X": who is named behind takes it."""
+    """As in "the town fell to X", of a taking: who is named behind takes it."""
     hit = trigger.hit
-    if clause.sentence.arabic or trigger.kind is not Kind.CAPTURE or name.first < hit.last:
+    if clause.sentence.arabic or name.first < hit.last:
         return False
     return (
         clause.word(hit.first) in _FALLS or "hands" in clause.sentence.words[hit.first : hit.last]
@@ -161,9 +162,10 @@ def gains(clause: Clause, trigger: Trigger, name: Named) -> bool:
 
 
 def falls_to_him(clause: Clause, trigger: Trigger, name: Named) -> bool:
-    """As in "fell on Saturday to X": "to" before the name says who takes it."""
-    words = clause.sentence.words[max(clause.first, name.first - 2) : name.first + 1]
-    return "to" in words and gains(clause, trigger, name)
+    """As in "fell on Saturday to X", of a taking: "to" before the name says who takes it."""
+    if not gains(clause, trigger, name):
+        return False
+    return "to" in clause.sentence.words[max(clause.first, name.first - 2) : name.first + 1]
 
 
 def sets_about(clause: Clause, hit: Hit, name: Named) -> bool:
@@ -204,6 +206,6 @@ _FALLEN = frozenset({"fall", "falls", "fell", "fallen"})
 
 def it_fell(clause: Clause, trigger: Trigger) -> bool:
     """As in "heard that X had fallen", in English: taken by nobody who is named before."""
-    told = clause.sentence.words[trigger.hit.first : trigger.hit.last]
-    taken = trigger.kind is Kind.CAPTURE and not clause.sentence.arabic
-    return taken and not _FALLEN.isdisjoint(told)
+    if trigger.kind is not Kind.CAPTURE or clause.sentence.arabic:
+        return False
+    return not _FALLEN.isdisjoint(clause.sentence.words[trigger.hit.first : trigger.hit.last])

@@ -28,9 +28,10 @@ def settled_english(clause: Clause, trigger: Trigger, found: list[Cast]) -> list
 
 def _used_by(trigger: Trigger, found: list[Cast]) -> list[Cast]:
     """As in "destroyed boats used by X to cross": X crosses, and nobody told of before."""
+    if trigger.kind is not Kind.INFILTRATION:
+        return found
     agents = [p for p in found if p.reason == "agent" and p.role is Role.ACTOR]
-    crossed = trigger.kind is Kind.INFILTRATION
-    if not crossed or not agents or agents[0].first < trigger.hit.first:
+    if not agents or agents[0].first < trigger.hit.first:
         return found
     return [p for p in found if p.role is not Role.ACTOR or p.first >= trigger.hit.first]
 

@@ -24,9 +24,10 @@ def fallen_soldiers(
     words, hit = clause.sentence.words, trigger.hit
     near = range(max(clause.first, hit.first - _REACH), min(clause.last, hit.last + _REACH))
     for place in near:
+        if words[place].removeprefix("و") not in _SOLDIERS:
+            continue
         named = any(n.first <= place < n.last for n in clause.names)
-        word = words[place].removeprefix("و")
-        if word not in _SOLDIERS or named or _whose_is_told(clause, place):
+        if named or _whose_is_told(clause, place):
             continue
         army = Named(_OTHERS, place, place + 1)
         ids = readings_of(army, clause, trigger, known)

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from gazetteer.byword import ByWord
 from geo.claims.model import Role
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.handing import handed_until
+from geo.claims.reading.text.handing import handed_until, may_hand_over
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import begins, begins_any
 from geo.claims.reading.text.settings import Trigger
@@ -28,8 +29,7 @@ def beside_the_deed(
     last, words = trigger.hit.last, clause.sentence.words
     if name.first < last:
         return None
-    follows = any(_comes_after(words, p) for p in range(last, name.first))
-    if follows or _is_asked(clause, name):
+    if _comes_after(words, last, name.first) or _is_asked(clause, name):
         return None, ""
     near = range(max(last, name.first - _REACH), name.first) if clause.sentence.arabic else ()
     joined = [words[p] for p in near if words[p][0] == "و" or _opens(words[p - 2 : p])]
@@ -51,9 +51,22 @@ _ENTERED = frozenset(
 )
 
 
-def _comes_after(words: Sequence[str], place: int) -> bool:
+def _comes_after(words: Sequence[str], first: int, last: int) -> bool:
     """As in "X left the town and handed it over to Y", "and Y entered it"."""
-    return words[place] in _ENTERED or handed_until(words, place) is not None
+    entered = map(_MAY_COME_AFTER.__getitem__, words[first:last])
+    return any(
+        words[place] in _ENTERED or handed_until(words, place) is not None
+        for place, may in enumerate(entered, first)
+        if may
+    )
+
+
+def _may_come_after(word: str) -> bool:
+    """A first look, asked once of every word."""
+    return word in _ENTERED or may_hand_over(word)
+
+
+_MAY_COME_AFTER = ByWord(_may_come_after)
 
 
 _ASKS = ("طلب", "تطلب", "يطلب", "وافق", "توافق", "يوافق", "سمح", "تسمح", "يسمح", "اذن", "تاذن")

@@ -79,9 +79,12 @@ def _blow(clause: Clause) -> bool:
     return any(w.lstrip("وبال").startswith(_FLOWN_BLOWS) for w in told)
 
 
+_TOPICS = frozenset({Kind.FORTIFICATION, Kind.COORDINATION})
+
+
 def with_topic(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
     """Who builds on the line, and who talks with the other side, where nobody else is named."""
-    if any(p.role is Role.ACTOR for p in found):
+    if trigger.kind not in _TOPICS or any(p.role is Role.ACTOR for p in found):
         return found
     built = clause.sentence.arabic or was_made(clause)
     if trigger.kind is Kind.FORTIFICATION and known.builder and built:
@@ -133,9 +136,11 @@ def enemies(  # noqa: PLR0911 (one return a rule)
 
 def _is_hunt(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> bool:
     """As in "jets of the coalition struck X": a blow or a campaign of those who hunt the enemy."""
-    if trigger.kind not in (Kind.STRIKE, Kind.OPERATION):
+    if not found or trigger.kind not in (Kind.STRIKE, Kind.OPERATION):
         return False
-    hunters = _ENEMY_OF | ({"us_forces"} if known.hunts_isis() else set())
+    hunters = _ENEMY_OF
+    if "us_forces" in [p.ids[0] for p in found] and known.hunts_isis():
+        hunters |= {"us_forces"}
     if trigger.kind is Kind.STRIKE:
         return any(p.ids[0] in hunters for p in found)
     return _goes_against(clause, trigger, found, hunters)
@@ -149,11 +154,12 @@ def _only_suffered(found: list[Cast], known: Known) -> bool:
 
 
 _REBELS = frozenset({"nsa_opposition", "syr_opposition"})
+_REBELS_FIGHT = frozenset({Kind.CAPTURE, Kind.CLASH, Kind.CASUALTIES})
 
 
 def _regime_of(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> str | None:
     """As in "Syrian rebels seized the post", in English, where the article names the army."""
-    if clause.sentence.arabic or trigger.kind not in (Kind.CAPTURE, Kind.CLASH, Kind.CASUALTIES):
+    if clause.sentence.arabic or trigger.kind not in _REBELS_FIGHT:
         return None
     told = any(p.role is Role.AGAINST for p in found)
     rebels = any(p.role is Role.ACTOR and p.ids[0] in _REBELS for p in found)
@@ -165,12 +171,13 @@ _CAMPAIGNS = ("offensive", "assault", "campaign", "sweep", "advance", "pursu", "
 
 
 def _goes_against(
-    clause: Clause, trigger: Trigger, found: list[Cast], hunters: frozenset[str] | set[str]
+    clause: Clause, trigger: Trigger, found: list[Cast], hunters: frozenset[str]
 ) -> bool:
     """As in "the army launched an offensive": against the enemy of the article."""
     told = clause.sentence.words[trigger.hit.first : trigger.hit.last]
     if clause.sentence.arabic:
-        return _to_free(clause) and any(p.role is Role.ACTOR and p.ids[0] in hunters for p in found)
+        hunting = any(p.role is Role.ACTOR and p.ids[0] in hunters for p in found)
+        return hunting and _to_free(clause)
     campaign = any(w.startswith(_CAMPAIGNS) for w in told)
     return campaign and any(
         p.role is Role.ACTOR and p.ids[0] in hunters and clause.first <= p.first < trigger.hit.first

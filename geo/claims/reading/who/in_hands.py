@@ -12,8 +12,7 @@ _HANDS = frozenset({"بيد", "بايدي", "يد", "يدي", "ايدي", "قب�
 
 def in_hands(clause: Clause, name: Named) -> bool:
     """As in "fell into the hands of X", not "out of the hands of X", in Arabic."""
-    before = clause.word(name.first - 1), clause.word(name.first - 2)
-    return before[0] in _HANDS and before[1] != "من"
+    return clause.word(name.first - 1) in _HANDS and clause.word(name.first - 2) != "من"
 
 
 _HOLDING = word_set("محملا محمله محملين محملون")

@@ -20,21 +20,24 @@ def joined(clause: Clause, before: Named, name: Named) -> bool:
     """Whether "and" or a comma joins a name to the one before it."""
     between = _without_brackets(clause.sentence.words[before.last : name.first])
     between = between[_of_which_sector(between) :]
-    glued = all(
+    if (name.joiner == "و" or len(between) <= _GLUE_REACH) and _glued(between):
+        if name.joiner == "و":
+            return True
+        if any(w in _JOINERS or (w[0] == "و" and w[1:] in PARTS) for w in between):
+            return True
+    return not clause.sentence.arabic and (
+        _is_included(between) or _one_subject(clause, before.last, name.first)
+    )
+
+
+_GLUE_REACH = 3  # words, "and" or a comma among them, between two names
+
+
+def _glued(between: list[str]) -> bool:
+    """Whether these words only join: "and", a comma, words for men and how many."""
+    return all(
         w in _GLUE or w.removeprefix("و") in PARTS or w.removeprefix("و") in _SO_MANY
         for w in between
-    )
-    if name.joiner == "و" and glued:
-        return True
-    if not clause.sentence.arabic and _is_included(between):
-        return True
-    if not clause.sentence.arabic and _one_subject(clause, before.last, name.first):
-        return True
-    return (
-        len(between) <= 3
-        and bool(between)
-        and glued
-        and any(w in _JOINERS or (w[0] == "و" and w[1:] in PARTS) for w in between)
     )
 
 

@@ -206,11 +206,13 @@ _NONE_REACH = 4  # words from "did not record" to the losses
 def without_losses(clause: Clause, trigger: Trigger) -> bool:
     """As in "our troops recorded no losses": nobody fell of those who are named."""
     words, hit = clause.sentence.words, trigger.hit
-    told = any(begins(w.removeprefix("ال"), _LOSSES) for w in words[hit.first : hit.last + 1])
     near = words[max(clause.first, hit.first - _NONE_REACH) : hit.last]
+    if _NONE.isdisjoint(near):
+        return False
+    told = any(begins(w.removeprefix("ال"), _LOSSES) for w in words[hit.first : hit.last + 1])
     own = begins_any((*near, *words[hit.last : hit.last + 2]), _RECORDS)
     counted = any(c.quantity.unit == "persons" for c in clause.counts)
-    return told and own and bool(_NONE & set(near)) and not counted
+    return told and own and not counted
 
 
 def in_a_fight_of_two(known: Known, sentence: int) -> bool:

@@ -39,24 +39,34 @@ class Known:
     seen: list[str] = field(default_factory=list)
     fought: set[str] = field(default_factory=set)
     _by_word: dict[str, dict[str, None]] = field(default_factory=dict)
+    _unread: list[tuple[Sentence, list[Named]]] = field(default_factory=list)
     _foes: dict[frozenset[str], str | None] = field(default_factory=dict)
 
     def note(self, sentence: Sentence) -> None:
         """Keep whom a sentence has named, in order."""
+        if not sentence.names:
+            return
         named = [n for n in sentence.names if len(n.ids) == 1 and not n.metonym]
-        self.seen.extend(n.ids[0] for n in named)
-        for word, body in _words_of(sentence, named):
-            told = self._by_word.setdefault(word, {})
-            told.pop(body, None)
-            told[body] = None  # the last named stands last
+        self.seen.extend([n.ids[0] for n in named])
+        self._unread.append((sentence, named))
 
     def named_with(self, words: frozenset[str], sentence: Sentence, place: int) -> list[str]:
         """The bodies named before ``place`` with one of these words, the last named first."""
+        self._read_names()
         before = [n for n in sentence.names if n.last <= place and len(n.ids) == 1]
         here = _words_of(sentence, [n for n in before if not n.metonym])
         told = [body for word in sorted(words) for body in self._by_word.get(word, ())]
         told += [body for word, body in here if word in words]
         return list(dict.fromkeys(reversed(told)))
+
+    def _read_names(self) -> None:
+        """Sort the bodies by the words of their names, which few articles call for."""
+        for sentence, named in self._unread:
+            for word, body in _words_of(sentence, named):
+                told = self._by_word.setdefault(word, {})
+                told.pop(body, None)
+                told[body] = None  # the last named stands last
+        self._unread.clear()
 
     def enemy(self) -> str | None:
         """ISIS, where the article is about fighting it, and has told of no other foe."""

@@ -16,6 +16,8 @@ def of_their_day(actors: tuple[ActorRef, ...], when: When, known: Actors) -> tup
     """Those of before the fall, where what is told was over before it."""
     if when.end is None or when.end == "..":
         return actors
+    if _BEFORE.keys().isdisjoint([one.id for one in actors]):
+        return actors
     days = parse_edtf(when.end)
     if days is None or days.last is None or days.last >= ASSAD_FELL:
         return actors

@@ -23,6 +23,7 @@ _GROUND = word_set(
     "headquarters convoy convoys patrol patrols camp camps barracks vehicle vehicles unit units "
     "point points tower towers warehouse warehouses"
 )
+_MEN_OR_GROUND = _MEN | _GROUND
 _HIS = frozenset(["ه", "ها", "هم", "نا"])
 _ARABIC_MEN = word_set(
     "رفاق زملاء ابطال اخوت عناصر مقاتلي منتسبي جنود رجال افراد مسلحي ضباط كوادر حراس مقاتلين "
@@ -77,9 +78,9 @@ def dealt_by_the_other(clause: Clause, trigger: Trigger, found: list[Cast]) -> l
 
 def met_in_battle(trigger: Trigger, found: list[Cast]) -> list[Cast]:
     """As in "an officer of X fell in a clash with Y": X fought, and Y is whom it fought."""
-    reasons = {p.reason for p in found if p.role is Role.AGAINST}
     if trigger.kind is not Kind.CLASH or any(p.role is Role.ACTOR for p in found):
         return found
+    reasons = {p.reason for p in found if p.role is Role.AGAINST}
     if not {"fights with", "who fell in it"} <= reasons:
         return found
     return [p._replace(role=Role.ACTOR) if p.reason == "who fell in it" else p for p in found]
@@ -124,6 +125,8 @@ def aimed_at_its_own(clause: Clause, trigger: Trigger) -> bool:
     if clause.sentence.arabic or trigger.kind not in BLOWS:
         return False
     blows = [h.first for h in clause.cue("strike", "clash") if not h.verbal]
+    if not blows:
+        return False
     words = clause.sentence.words
     return any(
         words[place] in _OWN
@@ -146,10 +149,9 @@ def _is_own(clause: Clause, trigger: Trigger, place: int) -> bool:
         return bare in _ARABIC_MEN or (
             trigger.kind is not Kind.CASUALTIES and bare in _ARABIC_GROUND
         )
-    if trigger.kind is Kind.CASUALTIES and word not in _MEN:
+    if word not in (_MEN if trigger.kind is Kind.CASUALTIES else _MEN_OR_GROUND):
         return False
-    near = {clause.word(place - 1), clause.word(place - 2)}
-    return word in _MEN | _GROUND and bool(_OWN & near)
+    return clause.word(place - 1) in _OWN or clause.word(place - 2) in _OWN
 
 
 def _counted(clause: Clause, place: int) -> bool:

@@ -1,8 +1,12 @@
 """Whose a deed, a band or a machine is, by the noun before a name."""
 
+from collections.abc import Callable
+
+from gazetteer.byword import ByWord
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.names import Named
+from geo.claims.reading.text.wordset import word_set
 
 _GUESSES = frozenset({"يرجح", "يعتقد", "يظن", "ويرجح", "ويعتقد", "رجح", "يشتبه"})
 
@@ -38,22 +42,19 @@ _GUESS_GLANCE = glance_for(_GUESSES)
 
 def possessed(clause: Clause, name: Named) -> bool:
     """As in "X belonging to Y": Y is X's owner and does nothing here."""
-    before = clause.word(name.first - 1).lstrip("و")
-    if not any(1 <= name.first - other.last <= _BELONGING for other in clause.names):
+    before = _plain(clause.word(name.first - 1))
+    his = name.head == "ل" and before in _OF_HIM
+    joined = before in _WITHIN and _plain(clause.word(name.first - 2)).startswith("منضو")
+    if not (his or joined):
         return False
-    near = [clause.word(p).lstrip("و").removeprefix("ال") for p in (name.first - 2, name.first - 1)]
-    if near[0].startswith("منضو") and near[1] in ("في", "ضمن", "تحت", "الي"):
-        return True
-    return name.head == "ل" and before.removeprefix("ال") in (
-        "تابع",
-        "تابعه",
-        "تابعين",
-        "منتمين",
-        "منتميه",
-        "موالي",
-        "مواليه",
-        "موالين",
-    )
+    return any(1 <= name.first - other.last <= _BELONGING for other in clause.names)
+
+
+_plain: Callable[[str], str] = ByWord(lambda word: word.lstrip("و").removeprefix("ال")).__getitem__
+"""A word without "and" and the article before it, as far as they stand."""
+
+_OF_HIM = word_set("تابع تابعه تابعين منتمين منتميه موالي مواليه موالين")
+_WITHIN = word_set("في ضمن تحت الي")
 
 
 _BELONGING = 3  # words from a name to the one that it belongs to

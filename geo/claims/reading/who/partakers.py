@@ -13,10 +13,17 @@ from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
-from geo.claims.reading.who.backing import lends_name
+from geo.claims.reading.who.backing import LENT, lends_name
 from geo.claims.reading.who.english_blamed import BLAMES
-from geo.claims.reading.who.english_bystanders import stands_by
+from geo.claims.reading.who.english_bystanders import (
+    STANDS_BY,
+    STANDS_BY_GLANCE,
+    STANDS_BY_WORDS,
+)
 from geo.claims.reading.who.english_cast import (
+    BRANCHES,
+    THREATS,
+    TIES,
     only_tied_to,
     other_coalition,
     threatened,
@@ -27,12 +34,24 @@ from geo.claims.reading.who.prepositions import PARTAKING, role_cue
 
 def taking_part(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> list[Named]:
     """Those of a clause's names, in their order, that may have a part in what it tells."""
+    if not names:
+        return []
     edge = _edge(clause, trigger)
-    rules = _NO_PART_IN_ARABIC if clause.sentence.arabic else _NO_PART_IN_ENGLISH
-    if clause.sentence.glance & _MAY_HAVE_NO_PART:
+    arabic, glance = clause.sentence.arabic, clause.sentence.glance
+    rules = _NO_PART_IN_ARABIC if arabic else _NO_PART_IN_ENGLISH
+    if not arabic and glance & _MAY_STAND_BY:
+        rules += _NO_PART_BY_ENGLISH_WORDS
+    if glance & _MAY_HAVE_NO_PART:
         rules += _NO_PART_BY_WORDS
-    told = _partitive(clause.sentence.words, sorted(names, key=_first))
-    told = [n for n in told if n.first < edge and not any(r(clause, trigger, n) for r in rules)]
+    told: list[Named] = []
+    for name in _partitive(clause.sentence.words, sorted(names, key=_first)):
+        if name.first >= edge:
+            continue
+        for has_no_part in rules:
+            if has_no_part(clause, trigger, name):
+                break
+        else:
+            told.append(name)
     return witnessed(clause, trigger, told)
 
 
@@ -143,16 +162,18 @@ _BOLSTERS = word_set("bolster bolstering reinforce reinforcing strengthen streng
 
 _LANDS = (("krg",), ("iraqi_gov",), ("syrian_gov",))
 _OF_IRAQ = word_set("the iraq's iraqi")
+_GOES = frozenset({Kind.OPERATION, Kind.PRESENCE})
 
 
 def _only_left(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "men from the Kurdistan Region entered X", in English: where they set out."""
+    if name.ids[:1] not in _LANDS or trigger.kind not in _GOES or clause.sentence.arabic:
+        return False
     words = clause.sentence.words
     place = name.first - 1
     while place > clause.first and words[place] in _OF_IRAQ:
         place -= 1
-    goes = trigger.kind in (Kind.OPERATION, Kind.PRESENCE) and not clause.sentence.arabic
-    return goes and name.ids[:1] in _LANDS and words[place] == "from"
+    return words[place] == "from"
 
 
 _WITH_ALLIES = ("saa", "syrian", "iran", "irgc", "russia", "hezbollah", "assad")
@@ -163,7 +184,7 @@ def _is_another_ally(clause: Clause, _: Trigger, name: Named) -> bool:
     if name.ids[:1] != ("saa_allies",):
         return False
     before = [n for n in clause.sentence.names if n.last <= name.first and name.first - n.last <= 1]
-    return bool(before) and not before[-1].ids[0].startswith(_WITH_ALLIES)
+    return bool(before) and not "".join(before[-1].ids[:1]).startswith(_WITH_ALLIES)
 
 
 _AS_TOLD = word_set("وفق وفقا بحسب حسب نقلا")
@@ -171,6 +192,8 @@ _AS_TOLD = word_set("وفق وفقا بحسب حسب نقلا")
 
 def _only_comments(clause: Clause, _: Trigger, name: Named) -> bool:
     """As in "Baghdad criticised the strike", "…, as X told": a speaker has no part in a deed."""
+    if not clause.sentence.glance & _COMMENT_GLANCE:
+        return False
     if not clause.sentence.arabic:
         near = clause.sentence.words[name.last : name.last + _COMMENT_REACH]
         return near[:1] != [] and (near[0] in BLAMES or not _COMMENTED.isdisjoint(near))
@@ -193,6 +216,7 @@ def _tells_it(clause: Clause, trigger: Trigger, name: Named) -> bool:
     return False
 
 
+_COMMENT_GLANCE = glance_for(exactly=BLAMES | _COMMENTED | _AS_TOLD, stems=_COMMENTS)
 _TELLING = word_set("بيان بيانات تصريح مصدر مصادر ناشطين المتحدث الناطق اعلام")
 _TOLD_REACH = 8  # words from "according to" over a statement to whose it is
 
@@ -257,21 +281,24 @@ def _partitive(words: list[str], names: Sequence[Named]) -> list[Named]:
         name = one
         if kept and kept[-1].metonym and words[kept[-1].last : name.first] == ["-", "led"]:
             kept.pop()  # "the U.S.-led coalition"
-        general = bool(kept) and kept[-1].ids[:1] in _GENERAL
-        gap = words[kept[-1].last : name.first] if kept else []
-        flown = bool(kept) and kept[-1].ids[:1] == ("unknown_air",) and bool(gap)
+        if not kept:
+            kept.append(name)
+            continue
+        general = kept[-1].ids[:1] in _GENERAL
+        gap = words[kept[-1].last : name.first]
+        flown = kept[-1].ids[:1] == ("unknown_air",) and bool(gap)
         if flown and _FLOWN_BY.issuperset(gap) and not (name.joiner or name.metonym):
             name = name._replace(head="", first=kept[-1].first)  # "jets belonging to X"
             gap = []
-        alike = bool(kept) and name.ids[:1] == kept[-1].ids[:1] and words[name.first].isascii()
-        forces = bool(kept) and kept[-1].ids[:1] == ("iraqi_forces",)
+        alike = name.ids[:1] == kept[-1].ids[:1] and words[name.first].isascii()
+        forces = kept[-1].ids[:1] == ("iraqi_forces",)
         taken_from = forces and ("from" in gap or (not gap and name.ids[:1] in _CAUGHT))
         of_whom = (general or alike) and _are_of(gap) and not taken_from
         of_whom = of_whom and not (
             name.joiner or name.metonym or name.head == "ب" or words[name.first] in _SIDES
         )
-        beside = bool(kept) and not gap and words[name.first].isascii()
-        if not beside and _is_the_band(kept, gap, name):
+        beside = not gap and words[name.first].isascii()
+        if not (gap or beside) and _is_the_band(kept[-1], name):
             name, of_whom = name._replace(first=kept.pop().first), False
         if alike and gap == ["("]:  # "the Syrian Democratic Forces (SDF)" is one name
             name = name._replace(first=kept.pop().first)
@@ -291,9 +318,9 @@ _REGULAR_ENDS = ("_army", "_forces", "_new", "_guard", "_police")  # that nobody
 _CALLED_SO = (*_KIND_OF, ("isis",))  # "the organisation" goes by ISIS where nothing else is told
 
 
-def _is_the_band(kept: list[Named], gap: list[str], name: Named) -> bool:
+def _is_the_band(noun: Named, name: Named) -> bool:
     """As in "the militia Liwa X", in Arabic: the band that the noun before only calls one."""
-    vague = bool(kept) and not gap and kept[-1].ids[:1] in _CALLED_SO and len(kept[-1].ids) > 1
+    vague = noun.ids[:1] in _CALLED_SO and len(noun.ids) > 1
     regular = name.ids[:1] and (name.ids[0] in _REGULARS or name.ids[0].endswith(_REGULAR_ENDS))
     alone = not (name.joiner or name.head or name.metonym) and len(name.ids) == 1
     return vague and alone and not regular
@@ -305,23 +332,28 @@ _STATES = (("saa",), ("syrian_gov",), ("syrian_gov_new",), ("syrian_army_new",))
 
 def _guards_of(guards: Named, gap: list[str], owner: Named) -> bool:
     """As in "border guards that belong to the regime": the owner's, of whatever country."""
-    led = len(gap) <= 1 and any(w.startswith(_BELONGS) for w in gap)
-    return guards.ids[:1] == ("iraqi_border_guard",) and led and owner.ids[:1] in _STATES
+    if guards.ids[:1] != ("iraqi_border_guard",) or owner.ids[:1] not in _STATES:
+        return False
+    return len(gap) <= 1 and any(w.startswith(_BELONGS) for w in gap)
 
 
 _NoPart: TypeAlias = Callable[[Clause, Trigger, Named], bool]
 
+
 _NO_PART_IN_ARABIC: tuple[_NoPart, ...] = (_is_destination, _is_another_ally, _only_comments)
 _NO_PART_IN_ENGLISH: tuple[_NoPart, ...] = (
-    lends_name,
-    other_coalition,
-    threatened,
-    only_tied_to,
-    stands_by,
+    *STANDS_BY,
     _its_base_is_reached,
     _only_left,
     _is_another_ally,
     _only_comments,
+)
+_NO_PART_BY_ENGLISH_WORDS: tuple[_NoPart, ...] = (
+    lends_name,
+    other_coalition,
+    threatened,
+    only_tied_to,
+    *STANDS_BY_WORDS,
 )
 _NO_PART_BY_WORDS: tuple[_NoPart, ...] = (
     _is_ground,
@@ -333,7 +365,10 @@ _NO_PART_BY_WORDS: tuple[_NoPart, ...] = (
     _is_the_if,
     _orders_it,
 )
-"""Whether a name has no part in a claim; the last are asked where one of their words stands."""
+"""Whether a name has no part in a claim; those by words are asked where one of them stands."""
+_MAY_STAND_BY = STANDS_BY_GLANCE | glance_for(
+    exactly=LENT | THREATS | TIES | BRANCHES | {"coalition"}
+)
 _MAY_HAVE_NO_PART = glance_for(
     ["side", "الجانب"],
     _CHARGES,
@@ -344,13 +379,19 @@ _MAY_HAVE_NO_PART = glance_for(
 
 def aside(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """Whether a name stands in a purpose or in the background, not with the predicate."""
-    hit = trigger.hit
-    if role_cue(clause, trigger, name) in ("against", "by", "support"):
-        return False
     if clause.word(name.first - 1) in PARTAKING:
         return False  # "to comb the villages, with X taking part"
-    if trigger.kind is not Kind.COORDINATION and _of_a_deal(clause, name):
-        return True
+    deal = trigger.kind is not Kind.COORDINATION and _of_a_deal(clause, name)
+    if not deal and not _is_marked_off(clause, trigger, name):
+        return False
+    return role_cue(clause, trigger, name) not in ("against", "by", "support")
+
+
+def _is_marked_off(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """Whether a purpose or a background begins between the name and the predicate."""
+    if clause.meanings.isdisjoint(_MARKS):
+        return False
+    hit = trigger.hit
     feared = ("hypothetical",) if clause.sentence.arabic else ()
     for mark in clause.cue("purpose", "background", *feared):
         if mark.tail or mark.first == hit.first or clause.word(mark.last) in _THEREUPON:
@@ -366,6 +407,9 @@ def aside(clause: Clause, trigger: Trigger, name: Named) -> bool:
             if "،" in between or "," in between:
                 return True
     return False
+
+
+_MARKS = frozenset({"purpose", "background", "hypothetical"})
 
 
 def _is_a_day(clause: Clause, mark: Hit, name: Named) -> bool:

@@ -12,7 +12,7 @@ from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.by_position import by_position
 from geo.claims.reading.who.cast import FIGHTS, MEN, Cast
 from geo.claims.reading.who.english_cast import OUSTED, driven_out, is_vague_enemy
-from geo.claims.reading.who.english_parts import DIED, gains, is_passive, undergoes
+from geo.claims.reading.who.english_parts import DIED, SUFFERED, gains, is_passive, undergoes
 from geo.claims.reading.who.hunted import ENEMIES
 from geo.claims.reading.who.owners import owns, possessed
 from geo.claims.reading.who.prepositions import by_way_of, gives_or_receives, taken_from
@@ -33,17 +33,17 @@ def by_particle(  # noqa: PLR0911, PLR0912 (one return a rule)
         return killing, "who killed whom in it"
     if kind is Kind.TRANSFER and clause.word(name.first - 1) in _GAVE_THEM:
         return Role.WITH, "hands over or receives"
-    if _given_to(clause, trigger, name, before):
+    if kind is Kind.TRANSFER and _given_to(clause, trigger, name, before):
         return Role.WITH, "to whom they are handed"
     if trigger.rule == GIVEN and name.head == "ل":
         return Role.WITH, "hands over or receives"
-    if befalls(clause, trigger, name) or undergoes(clause, trigger, name):
+    if kind in SUFFERED and (befalls(clause, trigger, name) or undergoes(clause, trigger, name)):
         return Role.AGAINST, "whom it befalls"
     if kind is Kind.COORDINATION and by_way_of(clause, name):
         return Role.SUPPORTED_BY, "by way of"
-    if driven_out(clause, trigger, name):
+    if kind is Kind.CAPTURE and driven_out(clause, trigger, name):
         return Role.AGAINST, OUSTED
-    if gains(clause, trigger, name):
+    if kind is Kind.CAPTURE and gains(clause, trigger, name):
         return Role.ACTOR, "whom it falls to"
     if possessed(clause, name):
         return None, ""

@@ -94,8 +94,8 @@ def role_of(  # noqa: PLR0911, PLR0912 (one return a rule)
         return Role.AGAINST, "what is foiled"
     if trigger.rule == AIMED and name.first >= trigger.hit.last:
         return Role.AGAINST, "at whom it is aimed"
-    does = is_doer(clause, trigger, name) or takes_them(clause, trigger, name)
-    if does and not any(p.role is Role.ACTOR and p.ids != ("unknown_air",) for p in found):
+    acted = any(p.role is Role.ACTOR and p.ids != ("unknown_air",) for p in found)
+    if not acted and (is_doer(clause, trigger, name) or takes_them(clause, trigger, name)):
         return Role.ACTOR, "whose deed it is"
     if lends_support(clause, name) or backs_him(clause, name):
         return Role.SUPPORTED_BY, "support"
@@ -104,7 +104,7 @@ def role_of(  # noqa: PLR0911, PLR0912 (one return a rule)
     apart = name.head == "ب" and before is not None and before.head != "ب"
     if before is not None and found and joined(clause, before, name) and not apart:
         return _beside(clause, kind, before, found)
-    if it_fell(clause, trigger) and name.last <= trigger.hit.first:
+    if name.last <= trigger.hit.first and it_fell(clause, trigger):
         return None, ""  # "guards heard that X had fallen"
     if with_leave(clause, name) or is_spared(clause, name) or is_held_there(clause, kind, name):
         return None, ""
@@ -145,9 +145,8 @@ def role_of(  # noqa: PLR0911, PLR0912 (one return a rule)
         return None, ""
     if cue == "with" and mans_line(clause, trigger):
         return Role.ACTOR, "who mans it"
-    attacks = any(h.last <= name.first for h in clause.cue("clash", "strike"))
-    if cue == "against" and kind is Kind.COORDINATION and attacks and name.ids[:1] not in ENEMIES:
-        return None, ""  # "talks to prevent attacks on X"
+    if cue == "against" and kind is Kind.COORDINATION and _comes_of_attacks(clause, name):
+        return None, ""
     if cue is not None:
         return role_by_cue(clause, kind, cue, name)
     role, why = by_particle(clause, trigger, name, before, found)
@@ -155,13 +154,20 @@ def role_of(  # noqa: PLR0911, PLR0912 (one return a rule)
     return (beside_the_deed(clause, trigger, name) if foe else None) or (role, why)
 
 
+def _comes_of_attacks(clause: Clause, name: Named) -> bool:
+    """As in "talks to prevent attacks on X": X is no enemy of those who talk."""
+    attacks = any(h.last <= name.first for h in clause.cue("clash", "strike"))
+    return attacks and name.ids[:1] not in ENEMIES
+
+
 def _is_part_of(clause: Clause, before: Named | None, name: Named) -> bool:
     """As in "the intelligence branch in the 20th Division", in Arabic: of which body it is."""
     if before is None or not clause.sentence.arabic or name.metonym or not name.ids:
         return False
+    if before.last != name.first - 1 or clause.word(before.last) not in ("في", "ضمن"):
+        return False
     unit = any(name.first <= h.first < name.last for h in clause.cue("units"))
-    unit = unit or clause.word(name.first).removeprefix("ال") in _BODIES
-    return unit and before.last == name.first - 1 and clause.word(before.last) in ("في", "ضمن")
+    return unit or clause.word(name.first).removeprefix("ال") in _BODIES
 
 
 _BODIES = word_set("وزاره قياده هييه جهاز عمليات جيش حشد فرقه")
@@ -169,11 +175,13 @@ _BODIES = word_set("وزاره قياده هييه جهاز عمليات جيش 
 
 def _cue_before(clause: Clause, trigger: Trigger, name: Named, found: list[Cast]) -> str | None:
     """The preposition that gives a name its role; none where its place gives it."""
-    if falls_to_him(clause, trigger, name):
+    if trigger.kind is Kind.CAPTURE and falls_to_him(clause, trigger, name):
         return None
     cue = role_cue(clause, trigger, name)
-    helps = any(p.role is Role.ACTOR for p in found) or not takes_part(clause, name)
-    return cue if cue not in ("support", "with") or helps else None
+    if cue not in ("support", "with"):
+        return cue
+    helps = Role.ACTOR in [p.role for p in found] or not takes_part(clause, name)
+    return cue if helps else None
 
 
 _BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})

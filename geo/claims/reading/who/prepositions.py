@@ -12,14 +12,19 @@ from geo.claims.reading.who.cast import FIGHTS, PARTS
 _ROLE_CUES = {"with": Role.WITH, "support": Role.SUPPORTED_BY, "against": Role.AGAINST}
 
 
+_CUES = ("with", "support", "against", "by", "between")
 _REACH = 3  # words from a preposition to the name
 _REACH_OF = 4  # the same over "the warplanes of the"
 
 
 def role_cue(clause: Clause, trigger: Trigger, name: Named) -> str | None:
     """The meaning of the preposition before a name, None where there is none."""
+    if clause.meanings.isdisjoint(_CUES):
+        return None
     best: tuple[int, int, str] | None = None
-    for hit in clause.cue("with", "support", "against", "by", "between"):
+    for hit in clause.cue(*_CUES):
+        if hit.first >= name.first:
+            continue
         gap = name.first - hit.last - 2 * _compounds(clause, hit.last, name.first)
         inside = hit.first < name.first < hit.last
         if hit.meaning == "by":

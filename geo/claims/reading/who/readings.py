@@ -25,14 +25,7 @@ def readings_of(name: Named, clause: Clause, trigger: Trigger, known: Known) -> 
     if trigger.kind in _OF_STATES and name.ids[0] in _STATE_OF and _is_a_side(name, clause):
         return (_of_the_time(_STATE_OF[name.ids[0]], known),)
     if "both" in name.reason or len(name.ids) == 1:
-        return tuple(
-            _of_the_place(
-                one if _is_of_before(name, clause, trigger) else _of_the_time(one, known),
-                name,
-                clause,
-            )
-            for one in name.ids
-        )
+        return tuple([_of_time_and_place(one, name, clause, trigger, known) for one in name.ids])
     grounds = _own_ground(clause, known) or grounds_of(clause) - {"both"}
     grounds = grounds or _of_the_company(name, clause, known)
     national = all(known.actors[one].side in ("iraq", "syria") for one in name.ids[:2])
@@ -44,6 +37,16 @@ def readings_of(name: Named, clause: Clause, trigger: Trigger, known: Known) -> 
         return (at_home is foreign, -min(known.counts[one], 1), name.ids.index(one))
 
     return tuple(dict.fromkeys(_of_the_time(one, known) for one in sorted(name.ids, key=rank)))
+
+
+def _of_time_and_place(
+    one: str, name: Named, clause: Clause, trigger: Trigger, known: Known
+) -> str:
+    """The body of the place and the time for one that is named alone."""
+    then = _of_the_time(one, known)
+    if then != one and _is_of_before(name, clause, trigger):
+        then = one
+    return _of_the_place(then, name, clause)
 
 
 _STATES = frozenset({"state_force", "government"})
@@ -84,8 +87,10 @@ def _comes_from_abroad(clause: Clause, trigger: Trigger) -> bool:
     enters = begins(clause.word(trigger.hit.first), _ENTERS) or begins(
         clause.word(trigger.hit.last - 1), _ENTERS
     )
+    if not enters:
+        return False
     spots = [s for s in clause.spots if s.place is not None and s.first >= trigger.hit.last]
-    return enters and bool(spots) and spots[0].place is not None and spots[0].place.kind in _LANDS
+    return bool(spots) and spots[0].place is not None and spots[0].place.kind in _LANDS
 
 
 def grounds_of(clause: Clause) -> frozenset[str]:
@@ -164,11 +169,16 @@ def _the_gunmen_told(name: Named, clause: Clause, known: Known) -> bool:
     return next((one for one in bands if one not in _NO_BAND), None) == "isis"
 
 
+_VAGUE = frozenset({"gunmen", "saa_allies", "asayish", "iran_militias"})
+
+
 def _told_in_context(name: Named, clause: Clause, known: Known) -> tuple[str, ...]:
     """Whom a vague name means by what the article told before; empty where it does not say."""
     if clause.sentence.words[name.first : name.last] == ["the", "group"]:
         own = [one for one in clause.stretch.bodies[:1] if known.actors[one].type in _BANDS]
         return (*own, *name.ids) if own else ()  # "X denied that the group has posts"
+    if name.ids[0] not in _VAGUE:
+        return ()
     if name.ids == ("gunmen",) and _the_gunmen_told(name, clause, known):
         return ("isis", "gunmen")
     if name.ids[:1] == ("saa_allies",) and _of_tehran(name, clause):
@@ -194,9 +204,9 @@ _ONE_BAND = (["الميليشيا"], ["المليشيا"], ["militia"])
 def _the_band_told(name: Named, clause: Clause, known: Known) -> str | None:
     """As in "men of X … The militia set up a post": X, the band named last."""
     words = clause.sentence.words[name.first : name.last]
-    the = clause.word(name.first - 1) == "the" or words[:1] == ["the"]
     if name.ids[:1] != ("iran_militias",) or words[-1:] not in _ONE_BAND:
         return None
+    the = clause.word(name.first - 1) == "the" or words[:1] == ["the"]
     if words[-1] == "militia" and not (the and len(words) <= 2):
         return None
     told = (one for one in reversed(known.seen) if known.actors[one].type in _BANDS)

@@ -64,15 +64,16 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
     if not found and trigger.kind is Kind.CLASH and not (trigger.verbal or clause.sentence.arabic):
         recent = clause.sentence.number - known.fight_sentence <= 1
         found = [p for p in known.fight if recent and p.role in (Role.ACTOR, Role.AGAINST)]
-    if not any(p.role is Role.ACTOR for p in found):
+    if Role.ACTOR not in [p.role for p in found]:
         acting = the_latter(clause, trigger, known) or antecedent(clause, trigger, known, found)
         found = [*acting, *found]
     strike = trigger.kind is Kind.STRIKE
     found = [*own_strike(clause, trigger, found), *found] if strike else found
     struck = strike and not told_by_victims(clause, trigger)
-    if struck and not any(p.role is Role.ACTOR for p in found):
+    nobody = Role.ACTOR not in [p.role for p in found]
+    if struck and nobody:
         found = [*of_an_earlier_strike(clause, known, found), *found]
-    elif not any(p.role is Role.ACTOR for p in found) and not (
+    elif nobody and not (
         trigger.kind in _NO_SUBJECT
         or _are_other_men(clause, trigger, known)
         or leaves_out_author(clause, trigger)
@@ -80,7 +81,7 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
         or (trigger.kind is Kind.CASUALTIES and without_losses(clause, trigger))
     ):
         found = [*inherited(clause, trigger, known, found), *found]
-    if strike and not any(p.role is Role.ACTOR for p in found):
+    if strike and Role.ACTOR not in [p.role for p in found]:
         found = [*from_the_air(clause), *found]
     if clause.sentence.arabic:
         found = crossers(clause, trigger, known, found)
@@ -197,7 +198,8 @@ def _on_both_sides(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[
         if not clause.sentence.arabic
     )
     told = words[clause.first : clause.last]
-    both = any(pair in _BOTH for pair in pairwise(told)) or not _OF_BOTH.isdisjoint(told)
+    both = "both" in told and any(pair in _BOTH for pair in pairwise(told))
+    both = both or not _OF_BOTH.isdisjoint(told)
     if not (both or fought):
         return found
     return [p._replace(role=Role.AGAINST) for p in found]
@@ -205,8 +207,13 @@ def _on_both_sides(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[
 
 def _on_one_side(found: list[Cast]) -> list[Cast]:
     """Nobody whom a claim has for its actor acts against himself in it, or with himself."""
+    if len(found) < 2:
+        return found
     acting = {p.ids[0] for p in found if p.role is Role.ACTOR}
-    return [p for p in found if p.role not in (Role.AGAINST, Role.WITH) or p.ids[0] not in acting]
+    return [p for p in found if p.role not in _NOT_HIMSELF or p.ids[0] not in acting]
+
+
+_NOT_HIMSELF = frozenset({Role.AGAINST, Role.WITH})
 
 
 _OF_THE_AIR = dict.fromkeys(("iraqi_forces", "iraqi_gov", "iraqi_army"), "iraqi_air_force")
@@ -216,6 +223,8 @@ _AIR_REACH = 4  # words behind a strike's verb among which "air strikes" stands
 
 def _flown(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
     """As in "Iraq carried out air strikes": by the branch that flies."""
+    if _OF_THE_AIR.keys().isdisjoint([p.ids[0] for p in found]):
+        return found
     if not _from_the_air(clause, trigger):
         return found
     return [
@@ -255,20 +264,15 @@ _HELD = frozenset({Kind.ARREST, Kind.TRANSFER})
 
 
 def _remember(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> None:
-    doing = tuple(p for p in found if p.role is not Role.AGAINST)
+    doing = tuple([p for p in found if p.role is not Role.AGAINST])
     suffering = [p for p in found if p.role is Role.AGAINST]
-    killers = clause.sentence.arabic and [p.reason for p in doing] == ["position: subject"]
-    killers = killers and len(found) > len(doing)
-    acts = trigger.kind not in _NO_SUBJECT and (trigger.kind is not Kind.CASUALTIES or killers)
+    acts = trigger.kind not in _NO_SUBJECT and (
+        trigger.kind is not Kind.CASUALTIES or _killed_others(clause, doing, suffering)
+    )
     if acts and doing and not _tells_of_others(clause, known, doing):
         known.subject, known.subject_sentence = doing, clause.sentence.number
-    crossed = trigger.kind is Kind.INFILTRATION
-    foilers = [p for p in suffering if p.ids[0] not in HUNTED] if crossed else []
-    if crossed and foilers:
-        caught = tuple(p._replace(role=Role.ACTOR) for p in foilers)
-        known.subject, known.subject_sentence = caught, clause.sentence.number
-    if crossed and not foilers and _they_came(clause, trigger):
-        known.subject, known.subject_sentence = doing, clause.sentence.number
+    if trigger.kind is Kind.INFILTRATION:
+        _remember_foilers(clause, trigger, known, doing, suffering)
     if trigger.kind in _FOUGHT:
         known.fought |= {p.ids[0] for p in suffering if p.first >= 0}
     if trigger.kind in _HELD:
@@ -284,19 +288,39 @@ def _remember(clause: Clause, trigger: Trigger, known: Known, found: list[Cast])
         known.pair = (doing[0].ids[0], doing[1].ids[0])
 
 
+def _killed_others(clause: Clause, doing: tuple[Cast, ...], suffering: list[Cast]) -> bool:
+    """As in "X killed two of Y", in Arabic, by no more than where X stands: X goes on acting."""
+    killers = clause.sentence.arabic and [p.reason for p in doing] == ["position: subject"]
+    return killers and suffering != []
+
+
+def _remember_foilers(
+    clause: Clause,
+    trigger: Trigger,
+    known: Known,
+    doing: tuple[Cast, ...],
+    suffering: list[Cast],
+) -> None:
+    """Who foiled a crossing goes on acting; where nobody did, they who came."""
+    foilers = tuple(p._replace(role=Role.ACTOR) for p in suffering if p.ids[0] not in HUNTED)
+    if foilers:
+        known.subject, known.subject_sentence = foilers, clause.sentence.number
+    elif _they_came(clause, trigger):
+        known.subject, known.subject_sentence = doing, clause.sentence.number
+
+
 _ORDER = {role: number for number, role in enumerate(Role)}
 
 
 def _refs(found: list[Cast], actors: Actors) -> tuple[ActorRef, ...]:
-    ranked = sorted(found, key=lambda p: _ORDER[p.role])
-    return tuple(
-        ActorRef(
-            p.ids[0],
-            p.role,
-            actors[p.ids[0]].name_ar,
-            actors[p.ids[0]].name_en,
-            p.ids[1:],
-            p.reason,
+    if len(found) > 1:
+        found = sorted(found, key=lambda p: _ORDER[p.role])
+    refs: list[ActorRef] = []
+    for part in found:
+        actor = actors[part.ids[0]]
+        refs.append(
+            ActorRef(
+                part.ids[0], part.role, actor.name_ar, actor.name_en, part.ids[1:], part.reason
+            )
         )
-        for p in ranked
-    )
+    return tuple(refs)

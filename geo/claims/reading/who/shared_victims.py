@@ -22,6 +22,8 @@ def share_victims(told: Sequence[Told]) -> None:
     Only where the attack names nobody that it was aimed at, and one toll of the sentence does,
     by the same hand or by none that is told. Changes the attack's actors in place.
     """
+    if len(told) < 2:
+        return
     tolls = [one for one in told if one.trigger.kind is Kind.CASUALTIES]
     fallen = [one for one in tolls if _of(one, Role.AGAINST)]
     for blow in told:

@@ -1,5 +1,8 @@
 """Deeds of the speaker's own body, by "it", by "we", by its craft; and of whom it accuses."""
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.charges import ACCUSES, HOLD, charges
 from geo.claims.reading.text.clauses import Clause
@@ -26,21 +29,39 @@ def speakers_own(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
     if accused or not clause.stretch.bodies or not_told_of(clause, trigger.hit) is not None:
         return accused
     role = Role.AGAINST if is_said_of_the_ringed(clause, trigger) else Role.ACTOR
-    own = Cast(clause.stretch.bodies[:1], role, "the speaker's own", clause.first)
     if len(clause.stretch.bodies) > 1 and _announced_by_all(clause, trigger):
-        return [own._replace(ids=(one,)) for one in clause.stretch.bodies]
-    his = trigger.rule == DISOWNED or any(told(clause, trigger) for told in _TOLD_AS_OWN)
+        return [_own(clause, role, one) for one in clause.stretch.bodies]
+    his = trigger.rule == DISOWNED or _is_told_as_own(clause, trigger)
     if his or _announces_hitting(clause, trigger, known) or _denies_doing(clause, trigger):
-        return [own]
+        return [_own(clause, role)]
     if _foils_it(clause, trigger):
-        return [own._replace(role=Role.AGAINST)]
-    opener = clause.sentence.words[clause.stretch.first - 1] if clause.stretch.first else ""
-    opens = clause.first == clause.stretch.first and trigger.verbal
-    again = trigger.verbal and clause.sentence.words[clause.first] == "و" + opener
-    again = again and trigger.hit.first == clause.first + 1
-    if opener not in _PRONOUN_OPENERS or not (opens or again):
+        return [_own(clause, Role.AGAINST)]
+    if not _takes_it_up(clause, trigger):
         return []
-    return [own._replace(role=Role.AGAINST) if loses_men(clause, trigger) else own]
+    return [_own(clause, Role.AGAINST if loses_men(clause, trigger) else role)]
+
+
+def _own(clause: Clause, role: Role, body: str = "") -> Cast:
+    """The speaker's body, the first where there are several, with its role."""
+    return Cast((body or clause.stretch.bodies[0],), role, "the speaker's own", clause.first)
+
+
+def _is_told_as_own(clause: Clause, trigger: Trigger) -> bool:
+    rules = _TOLD_AS_OWN_IN_ARABIC if clause.sentence.arabic else _TOLD_AS_OWN_IN_ENGLISH
+    rules += _TOLD_AS_OWN.get(trigger.kind, ())
+    return any(told(clause, trigger) for told in rules)
+
+
+def _takes_it_up(clause: Clause, trigger: Trigger) -> bool:
+    """As in "said that it struck X", by a pronoun in Arabic: the speaker did."""
+    if not trigger.verbal:
+        return False
+    words = clause.sentence.words
+    opener = words[clause.stretch.first - 1] if clause.stretch.first else ""
+    if opener not in _PRONOUN_OPENERS:
+        return False
+    again = words[clause.first] == "و" + opener and trigger.hit.first == clause.first + 1
+    return again or clause.first == clause.stretch.first
 
 
 _ACCUSING = word_set("متهما متهمه متهمين")  # behind whom it says so: who is accused follows at once
@@ -92,13 +113,13 @@ _OURS = frozenset(
 
 def _we_did(clause: Clause, trigger: Trigger) -> bool:
     """As in "we launched no raid", in Arabic: the body for which the speaker speaks."""
-    if not (clause.sentence.arabic and trigger.verbal and clause.stretch.bodies):
+    if not (trigger.verbal and trigger.kind in _OURS and clause.stretch.bodies):
         return False
     word = clause.word(trigger.hit.first).removeprefix("و").removeprefix("ف").removeprefix("س")
     form = trigger.hit.form
     we = (form == IMPERFECT and word.startswith("ن")) or (form == PERFECT and word.endswith("نا"))
     by_another = any(n.first == trigger.hit.last for n in clause.names)  # "X bombed us"
-    return we and trigger.kind in _OURS and not by_another
+    return we and not by_another
 
 
 def _foils_it(clause: Clause, trigger: Trigger) -> bool:
@@ -137,16 +158,16 @@ CARRYING_OUT = word_set(
 """Words for carrying out a strike, before the strike itself."""
 
 
-def _announces_it(clause: Clause, trigger: Trigger) -> bool:
+def _announces_it(clause: Clause, _: Trigger) -> bool:
     """As in "X announced the carrying out of strikes", in Arabic: X struck."""
-    opens = clause.first == clause.stretch.first and trigger.kind in _BLOW_KINDS
-    told = opens and clause.word(clause.first) in CARRYING_OUT
-    others = any(
+    opens = clause.first == clause.stretch.first and bool(clause.stretch.bodies)
+    if not opens or clause.word(clause.first) not in CARRYING_OUT:
+        return False
+    return not any(
         n.first - clause.first <= _NEXT or n.head == "ل" or clause.word(n.first - 1) == "قبل"
         for n in clause.names
         if not n.metonym
     )
-    return told and bool(clause.stretch.bodies) and not others
 
 
 _HITTING = word_set("استهداف قصف ضرب مهاجمه")
@@ -200,12 +221,13 @@ _HIS_CRAFT = tuple(word + tail for word in _CRAFT for tail in ("ه", "ها", "ه
 _ENGLISH_CRAFT = word_set(
     "aircraft jets warplanes planes drones artillery helicopters guns forces troops fighters units"
 )
+_CRAFT_GLANCE = glance_for(exactly=(*_HIS_CRAFT, "its", "our"))
 _CRAFT_REACH = 4  # words from "its aircraft" over "have not" to the deed
 
 
 def _its_craft(clause: Clause, trigger: Trigger) -> bool:
     """As in "said that its aircraft had struck X": the speaker's own strike."""
-    if trigger.kind not in _HIS_DEEDS or not clause.stretch.bodies or not trigger.verbal:
+    if not (trigger.verbal and clause.sentence.glance & _CRAFT_GLANCE):
         return False
     words, hit = clause.sentence.words, trigger.hit
     near = range(max(clause.stretch.first, hit.first - _CRAFT_REACH), hit.first)
@@ -246,12 +268,20 @@ def _claims_it(clause: Clause, trigger: Trigger) -> bool:
 def _withdraws(clause: Clause, trigger: Trigger) -> bool:
     """As in "X announced its withdrawal from Y": X withdraws."""
     opens = clause.first == clause.stretch.first and trigger.hit.first - clause.first <= 1
-    return trigger.kind is Kind.OPERATION and opens and is_own_withdrawal(clause, trigger.hit)
+    return opens and is_own_withdrawal(clause, trigger.hit)
 
+
+_Told: TypeAlias = Callable[[Clause, Trigger], bool]
 
 _IT_REACH = 5  # words from "it" over "had" and how many to the deed
 _UNDERGONE = word_set(
     "been under hit struck attacked condemned denounced recorded documented welcomed reported"
 )
 
-_TOLD_AS_OWN = (_says_it, _claims_it, _its_craft, _announces_it, _withdraws, _we_did)
+_TOLD_AS_OWN: dict[Kind, tuple[_Told, ...]] = {
+    **dict.fromkeys(_HIS_DEEDS, (_its_craft,)),
+    **dict.fromkeys(_BLOW_KINDS, (_its_craft, _announces_it)),
+    Kind.OPERATION: (_its_craft, _withdraws),
+}
+_TOLD_AS_OWN_IN_ARABIC: tuple[_Told, ...] = (_we_did,)
+_TOLD_AS_OWN_IN_ENGLISH: tuple[_Told, ...] = (_says_it, _claims_it)

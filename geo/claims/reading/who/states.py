@@ -1,5 +1,6 @@
 """Whether a country or a capital acts in a clause, rather than being its place."""
 
+from gazetteer.byword import ByWord
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
@@ -201,6 +202,9 @@ SETS_ABOUT = (  # "Iran has begun the withdrawal of its forces"
 _KEEPS = ("تحتفظ", "احتفظت", "تملك", "تمتلك", "تدير", "ادارت", "تنشر", "نشرت")  # "Russia keeps"
 
 
+_IS_LINE = ByWord(lambda word: "حدود" in word or word in ("border", "frontier", "side"))
+
+
 def _acts(clause: Clause, name: Named, trigger: Trigger) -> bool:
     words = clause.sentence.words[max(clause.first, name.first - 6) : name.first]
     inside = words[-1:] and words[-1] in _WITHIN and trigger.kind not in _BETWEEN_STATES
@@ -214,12 +218,13 @@ def _acts(clause: Clause, name: Named, trigger: Trigger) -> bool:
         or _in_the_line(clause, name)
         or _is_origin(clause, name, trigger)
         or inside
-        or any("حدود" in w or w in ("border", "frontier", "side") for w in words)
+        or True in map(_IS_LINE.__getitem__, words)
     ):
         return False
     led_by = clause.cue("with", "support", "between")
-    begun = _start_of_pair(clause, name)
-    led_by = [h for h in led_by if h.last in (begun, begun - 1)]
+    if led_by:
+        begun = _start_of_pair(clause, name)
+        led_by = [h for h in led_by if h.last in (begun, begun - 1)]
     if led_by:
         helps = led_by[-1].meaning == "support"
         return helps or trigger.kind in _BETWEEN_STATES
@@ -252,8 +257,10 @@ _LANDS = word_set(
 
 def _is_land(clause: Clause, name: Named) -> bool:
     """As in "searched the desert of Iraq", "entered Syrian areas", in Arabic: ground."""
+    if not clause.sentence.arabic:
+        return False
     before = clause.word(name.first - 1).removeprefix("و").removeprefix("ب").removeprefix("ل")
-    return clause.sentence.arabic and before in _LANDS
+    return before in _LANDS
 
 
 _DONE = word_set("sent took brought gave flew began cut shut held told met built struck hit")

@@ -45,10 +45,13 @@ def in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
         helps = backs and before is not None and joined(clause, before, name)  # "of X and Y"
         if not ids or (name.metonym and not (helps or acts_as_state(clause, name, trigger))):
             continue
-        if are_its_men(clause, trigger, name, found) or fought_each_other(clause, trigger, name):
+        if are_its_men(clause, trigger, name, found):
             continue
-        beside = before is not None and joined(clause, before, name)
-        if aside(clause, trigger, name) and not beside:
+        if blow is not None and fought_each_other(clause, trigger, blow, name):
+            continue
+        if aside(clause, trigger, name) and not (
+            before is not None and joined(clause, before, name)
+        ):
             found += _in_an_aside(clause, trigger, name, ids)
             continue
         if left_out is not None and joined(clause, left_out, name):
@@ -122,21 +125,21 @@ _AS_GROUND = frozenset({"في", "داخل", "بين", "من", "الي"})
 
 def _without_ground(clause: Clause, known: Known, found: list[Cast]) -> list[Cast]:
     """As in "X and Y hunt men between Iraq and Syria", in Arabic: ground beside who acts on it."""
-    if not clause.sentence.arabic:
+    if not found or not clause.sentence.arabic:
         return found
     ground: set[int] = set()
     for name in clause.names:
+        if not name.metonym:
+            continue
         before = clause.word(name.first - 1)
         joined = name.joiner == "و" and any(n.last == name.first for n in clause.names)
         apart = before == "بين" and not any(
             n.metonym and n.first == name.last for n in clause.names
         )
-        if (
-            name.metonym
-            and not apart
-            and (before in _AS_GROUND or (joined and name.first - 1 in ground))
-        ):
+        if not apart and (before in _AS_GROUND or (joined and name.first - 1 in ground)):
             ground.add(name.first)
+    if not ground:
+        return found
     sides = {known.actors[p.ids[0]].side for p in found if p.first not in ground} - {"foreign"}
     return [p for p in found if p.first not in ground or known.actors[p.ids[0]].side not in sides]
 
@@ -149,11 +152,12 @@ _TOGETHER = frozenset({Kind.CONTROL, Kind.CAPTURE})  # held or taken by several,
 
 def _holders_alone(trigger: Trigger, found: list[Cast]) -> list[Cast]:
     """As in "the last town held by X": where the words name the holder nobody else holds."""
+    if trigger.kind is not Kind.CONTROL:
+        return found
     told = [
         p
         for p in found
-        if trigger.kind is Kind.CONTROL
-        and p.reason in _TOLD_HOLDER
+        if p.reason in _TOLD_HOLDER
         and p.role is Role.ACTOR
         and trigger.hit.first <= p.first <= trigger.hit.last + 3
     ]
@@ -188,7 +192,7 @@ _UNKNOWN = ("مجهول", "unknown", "unidentified", "mysterious")
 
 def _without_aircraft(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
     """Aircraft without an owner give way to whoever else acts, and to whoever flies a patrol."""
-    if not any(p.ids[0] == "unknown_air" for p in found):
+    if "unknown_air" not in [p.ids[0] for p in found]:
         return found
     words = clause.sentence.words[clause.first : clause.last]
     flown = trigger.kind not in _BLOWS and not begins_any(words, _UNKNOWN)
@@ -230,8 +234,9 @@ def _split(ids: tuple[str, ...], name: Named) -> list[tuple[str, ...]]:
 
 
 def _unique(found: list[Cast]) -> list[Cast]:
-    kept: list[Cast] = []
+    if len(found) < 2:
+        return found
+    kept: dict[str, Cast] = {}
     for part in found:
-        if not any(part.ids[0] == other.ids[0] for other in kept):
-            kept.append(part)
-    return kept
+        kept.setdefault(part.ids[0], part)
+    return list(kept.values())

@@ -23,22 +23,21 @@ def blow_told_of(clause: Clause, trigger: Trigger) -> Trigger | None:
 
     None where the toll has another subject, or none.
     """
+    if trigger.kind is not Kind.CASUALTIES:
+        return None
     blow = _blow(clause, trigger)
     return None if blow is None else Trigger(_KINDS[blow.meaning], blow, MAIN, "attack")
 
 
-def fought_each_other(clause: Clause, trigger: Trigger, name: Named) -> bool:
+def fought_each_other(clause: Clause, toll: Trigger, blow: Trigger, name: Named) -> bool:
     """As in "clashes between X and Y killed two": neither is said to have killed."""
-    blow = _blow(clause, trigger)
-    if blow is None or name.first >= trigger.hit.first:
+    if name.first >= toll.hit.first:
         return False
-    return not _BETWEEN.isdisjoint(clause.sentence.words[blow.first : blow.last + 1])
+    return not _BETWEEN.isdisjoint(clause.sentence.words[blow.hit.first : blow.hit.last + 1])
 
 
 def _blow(clause: Clause, trigger: Trigger) -> Hit | None:
     """The blow that is the subject of a toll."""
-    if trigger.kind is not Kind.CASUALTIES:
-        return None
     hit = trigger.hit
     blows = (h for h in clause.cue(*_KINDS) if not h.verbal and h.last <= hit.first)
     blow = next(blows, None)
@@ -54,9 +53,9 @@ _BLOWS = frozenset({Kind.CASUALTIES, Kind.CLASH, Kind.STRIKE})
 
 def are_its_men(clause: Clause, trigger: Trigger, name: Named, found: Sequence[Cast]) -> bool:
     """As in "the attack on a post of X killed two soldiers": of X, and of nobody else."""
-    behind = name.first >= trigger.hit.last and trigger.kind in _BLOWS
-    words = clause.sentence.words[name.first : name.last]
-    alone = behind and not clause.sentence.arabic and _MEN_ALONE.issuperset(words)
+    if clause.sentence.arabic or trigger.kind not in _BLOWS or name.first < trigger.hit.last:
+        return False
+    alone = _MEN_ALONE.issuperset(clause.sentence.words[name.first : name.last])
     return alone and any(one.role is Role.AGAINST for one in found)
 
 

@@ -1,15 +1,18 @@
 """Whom a blow befalls, by the words around a name: its sites, its dead, what it came under."""
 
+from gazetteer.byword import ByWord
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import ADJECTIVE, PERFECT, PHRASE
+from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 
 _BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
 _UNDERGOES = ("تعرض", "يتعرض", "تتعرض")
+_UNDERGONE_GLANCE = glance_for(stems=_UNDERGOES)
 _UNDERGONE_REACH = 16  # words from whose sites they are over where they lie to "came under"
 _AN_ATTACK = frozenset({"تعرضا", "تعرضات"})  # "foiled an attack"
 _SITES = word_set(
@@ -53,9 +56,9 @@ _RINGED_REACH = 5  # words from who is ringed over where to "is ringed"
 
 def is_said_of_the_ringed(clause: Clause, trigger: Trigger) -> bool:
     """Whether the word tells of those who are besieged, not of who besieges them."""
-    word = clause.word(trigger.hit.last - 1).removeprefix("ال")
-    told = trigger.kind is Kind.ENCIRCLEMENT and trigger.hit.form in (ADJECTIVE, PHRASE)
-    return told and word.startswith(_RINGED)
+    if trigger.kind is not Kind.ENCIRCLEMENT or trigger.hit.form not in (ADJECTIVE, PHRASE):
+        return False
+    return clause.word(trigger.hit.last - 1).removeprefix("ال").startswith(_RINGED)
 
 
 def _is_ringed(clause: Clause, trigger: Trigger, name: Named) -> bool:
@@ -129,8 +132,10 @@ def _hit_by_a_thing(clause: Clause, trigger: Trigger, name: Named) -> bool:
     Whoever the thing belongs to is named right behind it.
     """
     words = clause.sentence.words
+    if trigger.kind is not Kind.STRIKE:
+        return False
     hit = next((h for h in clause.cue("target", "strike") if _is_struck(words, h)), None)
-    if trigger.kind is not Kind.STRIKE or hit is None or name.first < hit.last:
+    if hit is None or name.first < hit.last:
         return False
     led = words[clause.first] in ("التي", "الذي")  # "the raids, which hit …"
     begun = max(0, clause.first - 3) if led else clause.first
@@ -165,12 +170,22 @@ def _is_thing(word: str) -> bool:
     return word.lstrip("وفبل").removeprefix("ال").startswith(_THINGS) or word.startswith(_THINGS)
 
 
+def _is_undergone(word: str) -> bool:
+    told = word.lstrip("وف")
+    return told.startswith(_UNDERGOES) and told not in _AN_ATTACK
+
+
+_UNDERGONE = ByWord(_is_undergone)
+
+
 def _undergoes(clause: Clause, name: Named) -> bool:
     """As in "positions of X came under fire"."""
-    near = (*range(name.first - 4, name.first), name.last, name.last + 1)
-    told = [clause.word(p).lstrip("وف") for p in near]
-    if any(w.startswith(_UNDERGOES) and w not in _AN_ATTACK for w in told):
+    words, last = clause.sentence.words, min(clause.last, name.last + 2)
+    near = (*words[max(clause.first, name.first - 4) : name.first], *words[name.last : last])
+    if True in map(_UNDERGONE.__getitem__, near):
         return True
+    if not clause.sentence.glance & _UNDERGONE_GLANCE:
+        return False
     behind = range(name.last, min(clause.last, name.last + _UNDERGONE_REACH))
     verb = next((p for p in behind if clause.word(p).startswith(_UNDERGOES)), None)
     if verb is None or clause.word(verb) in _AN_ATTACK:
@@ -180,8 +195,10 @@ def _undergoes(clause: Clause, name: Named) -> bool:
 
 def _site_of(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "bombed sites of X": the owner of what is hit."""
+    if trigger.kind is Kind.CASUALTIES:
+        return False
     begun = _object_begins(clause, trigger.hit)
-    if trigger.kind is Kind.CASUALTIES or name.first < begun:
+    if name.first < begun:
         return False
     if name.first == begun < trigger.hit.last:
         return True  # "an attack on X" as one phrase

@@ -13,8 +13,8 @@ _AMONG = word_set("بينهم بينهما معظمهم غالبيتهم جله�
 
 def among_the_dead(clause: Clause, name: Named) -> bool:
     """As in "15 men, among them officers of X": told of those who fell."""
-    before = [clause.word(p).lstrip("و") for p in range(max(0, name.first - 4), name.first)]
-    return bool(_AMONG.intersection(before))
+    before = clause.sentence.words[max(clause.first, name.first - 4) : name.first]
+    return not _AMONG.isdisjoint([word.lstrip("و") for word in before])
 
 
 _DEALT = word_set(
