@@ -134,12 +134,12 @@ class Capitals(NamedTuple):
         """Whether a capital stands between, in a text that has any; a figure needs none."""
         if self.folded.key[start].isdigit():
             return True
-        first, last = int(self.folded.origin[start]), int(self.folded.origin[end - 1])
+        first, last = self.folded.origin.item(start), self.folded.origin.item(end - 1)
         return any(map(str.isupper, self.text[first : last + 1])) or self.text.islower()
 
     def shouted(self, start: int, end: int) -> bool:
         """Whether every letter between is a capital, as in a dateline."""
-        first, last = int(self.folded.origin[start]), int(self.folded.origin[end - 1])
+        first, last = self.folded.origin.item(start), self.folded.origin.item(end - 1)
         return self.text[first : last + 1].isupper()
 
     def opens_sentence(self, start: int) -> bool:
@@ -152,12 +152,12 @@ class Capitals(NamedTuple):
         if start - end != 1 or start >= self.folded.origin.size:
             return False
         origin = self.folded.origin
-        gap = self.text[int(origin[end - 1]) + 1 : int(origin[start])]
+        gap = self.text[origin.item(end - 1) + 1 : origin.item(start)]
         return any(mark in "-–—" for mark in gap)
 
     def dashed_off(self, end: int) -> bool:
         """Whether a dash between blanks stands behind this place of the key, as in a dateline."""
-        start = int(self.folded.origin[end - 1]) + 1
+        start = self.folded.origin.item(end - 1) + 1
         return self.text[start : start + 3].strip(" ") in {"-", "–", "—", "ـ"}
 
     def letter_before(self, start: int) -> str:
@@ -165,16 +165,16 @@ class Capitals(NamedTuple):
         end = start
         while end > 0 and self.folded.key[end - 1] in " \"'(":
             end -= 1
-        return self.text[int(self.folded.origin[end - 1])] if end else ""
+        return self.text[self.folded.origin.item(end - 1)] if end else ""
 
     def letter_at(self, at: int) -> str:
         """The letter, as written, at this place of the key."""
-        return self.text[int(self.folded.origin[at])]
+        return self.text[self.folded.origin.item(at)]
 
     def opens(self, start: int) -> bool:
         """Whether the character there is a capital; behind the end there is none."""
-        inside = start < self.folded.origin.size
-        return inside and self.text[int(self.folded.origin[start])].isupper()
+        origin = self.folded.origin
+        return start < origin.size and self.text[origin.item(start)].isupper()
 
 
 def last_before(key: str, at: int, skipped: str) -> str:

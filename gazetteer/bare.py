@@ -248,7 +248,7 @@ def _is_cued(near: tuple[str, ...], words: Words) -> bool:
     if not near:
         return False
     forms = bare_forms(near[0])
-    if any(form in words.before or form in words.undergone for form in forms):
+    if not (words.before.isdisjoint(forms) and words.undergone.isdisjoint(forms)):
         return True
     if near[1:]:
         if _is_of_a_town(near[0], near[1], words):
@@ -256,7 +256,7 @@ def _is_cued(near: tuple[str, ...], words: Words) -> bool:
         phrases = (f"{form} {near[0]}" for form in bare_forms(near[1]))
         if any(phrase in words.before for phrase in phrases):
             return True
-    return any(form in words.verbs for word in near for form in bare_forms(word))
+    return not all(map(words.verbs.isdisjoint, map(bare_forms, near)))
 
 
 def _is_of_a_town(adjective: str, noun: str, words: Words) -> bool:

@@ -82,6 +82,7 @@ _PHRASES = (
     (_AR_GROUND, "بين العراق", 6), (_AR_GROUND, "بين سوري", 6),
     (_EN_GROUND, "between iraq", 6), (_EN_GROUND, "between syria", 6),
 )  # fmt: skip
+_TRIGGERS = tuple(trigger for _, trigger, _ in _PHRASES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,14 +106,16 @@ class Evidence:
         said = {gazetteer[place].country for place in strong}
         said |= _named(key, _OURS - said)
         others = bool(said - _OURS) or any(
-            _opens_a_word(stem, key) for stem, country in _COUNTRY_OF.items() if country not in said
+            country not in said and _opens_a_word(stem, key)
+            for stem, country in _COUNTRY_OF.items()
+            if stem in key
         )
         return cls(frozenset(said & _OURS), others=others)
 
 
 def may_name_borders(key: str) -> bool:
     """Whether a word that every phrase of a border holds stands in a folded text: a first look."""
-    return any(trigger in key for _, trigger, _ in _PHRASES)
+    return any(map(key.__contains__, _TRIGGERS))
 
 
 def find_borders(key: str, evidence: Evidence, gazetteer: Gazetteer) -> Iterator[Spelled]:
@@ -122,6 +125,7 @@ def find_borders(key: str, evidence: Evidence, gazetteer: Gazetteer) -> Iterator
     matches = [
         match
         for pattern, trigger, words in _PHRASES
+        if trigger in key
         for match in phrases_with(key, pattern, trigger, words)
     ]
     before = all_before(key, [match.start() for match in matches])
@@ -169,10 +173,12 @@ def named_in(phrase: str) -> frozenset[str]:
 
 def _named(text: str, asked: frozenset[str]) -> frozenset[str]:
     """Which of some countries a phrase, or a whole text, names by noun or adjective."""
+    if not asked:
+        return asked
     return frozenset(
         country
         for stem, country in _COUNTRY_OF.items()
-        if country in asked and _opens_a_word(stem, text)
+        if country in asked and stem in text and _opens_a_word(stem, text)
     )
 
 

@@ -75,14 +75,13 @@ def is_in_a_compound(
 ) -> bool:
     """Whether capitals around a Latin name make it a part of a longer name."""
     near, after = one.near[:3], one.after[:2]
-    phrases = {" ".join(after[:count]) for count in range(1, len(after) + 1)}
     if near and (near[0] in words.first_names or near[0] in words.persons):
         return True
     if near[1:] and caps.opens(word_start(key, one.start - 1)):
         titled = near[1] in words.persons or not words.callings.isdisjoint(near[1:])
         if titled and near[0] not in words.plain_before:
             return True
-    if after and caps.opens(one.end + 1) and not phrases.isdisjoint(words.bodies_after):
+    if after and caps.opens(one.end + 1) and _names_a_body(after, words):
         return True
     made = after and (after[0] in words.made_of or after[0].isdigit())
     # Behind another name, "the planes of X", it is no owner: Kurdish puts the verb last.
@@ -92,6 +91,10 @@ def is_in_a_compound(
     if one.head is not None or caps.titled:
         return False
     return _runs_on(one, key, words, caps, others) or _begun_before(one, key, words, caps, others)
+
+
+def _names_a_body(after: tuple[str, ...], words: Words) -> bool:
+    return after[0] in words.bodies_after or " ".join(after) in words.bodies_after
 
 
 # The links of a Kurdish name of several words: "the committee X of help".

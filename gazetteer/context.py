@@ -81,6 +81,7 @@ _STRUCK = frozenset(
     )
 )  # fmt: skip
 _LANDSCAPES = frozenset((PlaceKind.REGION, PlaceKind.DESERT))
+_SETTLED_OR_COUNTRY = SETTLED | {PlaceKind.COUNTRY}
 
 
 class _Judge:
@@ -124,8 +125,8 @@ class _Judge:
             self.key,
             self.words,
             self.caps,
-            governs=bool(kinds & SPEAKERS) or one.key in self.words.capitals,
-            settled=kinds <= SETTLED | {PlaceKind.COUNTRY} and not holds_its_noun(one, self.words),
+            governs=not kinds.isdisjoint(SPEAKERS) or one.key in self.words.capitals,
+            settled=kinds <= _SETTLED_OR_COUNTRY and not holds_its_noun(one, self.words),
         )
 
     def is_meant(self, one: Found, following: Found | None) -> bool:

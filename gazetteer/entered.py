@@ -29,7 +29,8 @@ def is_entered_by_a_force(one: Found, key: str, words: Words, *, stormed: bool =
     told = _MARK.split(key[max(0, one.start - _CHARACTERS) : one.start])[-1].split()[-_REACH:]
     takes = _ENTERS if stormed else words.verbs
     for place, word in enumerate(told[:-1]):
-        if any(form in words.storming or form in takes for form in bare_forms(word)):
+        forms = bare_forms(word)
+        if not (words.storming.isdisjoint(forms) and takes.isdisjoint(forms)):
             force = told[place + 1]
             return force in _FORCES or (not stormed and force in words.troops)
     return False

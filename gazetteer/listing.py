@@ -10,6 +10,8 @@ def spread_in_lists(
     key: str, found: list[Found], meant: list[bool], caps: Capitals, words: Words
 ) -> None:
     """A weak name in one list with a place is a place, whichever of them comes first."""
+    if all(meant):
+        return
     _join_dashed(found, meant, caps, words)
     pairs = list(zip(range(len(found)), range(1, len(found)), strict=False))
     for first, second in [*pairs, *reversed(pairs)]:
@@ -39,8 +41,9 @@ def refuse_in_lists(key: str, found: list[Found], kept: list[bool]) -> None:
     Goes from left to right: what governs the first of a list governs all that follow.
     """
     for index, (one, other) in enumerate(pairwise(found)):
-        bare = other.head is None and other.glued[-1:] not in {"ب", "ل"} and one.head is None
-        if kept[index] or not kept[index + 1] or not bare:
+        if kept[index] or not kept[index + 1]:
+            continue
+        if one.head is not None or other.head is not None or other.glued[-1:] in {"ب", "ل"}:
             continue
         if not one.names or key[one.end : other.start].strip(" ") not in {"", "و", "and", "u"}:
             continue
@@ -54,8 +57,10 @@ def refuse_before_goods(key: str, found: list[Found], kept: list[bool], words: W
     As in "X and Y soap", unless a word of place governs them.
     """
     for index in reversed(range(len(found) - 1)):
+        if not kept[index] or kept[index + 1]:
+            continue
         one, other = found[index], found[index + 1]
-        if not kept[index] or kept[index + 1] or not one.latin or one.head is not None:
+        if not one.latin or one.head is not None:
             continue
         joined = key[one.end : other.start] == " and "
         goods = other.after[:1]

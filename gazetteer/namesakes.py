@@ -47,8 +47,9 @@ def is_another_thing(
         far = lies_elsewhere(one, key, words) or is_an_acronym(one, key, words, caps)
     else:
         far = after != () and (after[0] in words.elsewhere or after[0] in words.fields)
+        far = far or agrees_as_a_noun(one, key, words, caps)
     far = far or (caps.kurdish and has_friends(one, key, words))
-    if far or is_put_abroad(one, key, behind, words) or agrees_as_a_noun(one, key, words, caps):
+    if far or is_put_abroad(one, key, behind, words):
         return True
     if _has_its_noun(one, words) or (
         latin and (_is_the_line(one) or _is_its_countrys(one, key, words, caps))
@@ -89,8 +90,12 @@ def _is_the_line(one: Found) -> bool:
     return one.names != () and one.names[0].place == FRONTIER
 
 
+_OWNERS = frozenset(
+    ("iraqs", "syrias", "anbars", "ninevehs", "ninawas", "hasakahs", "hasakehs", "raqqas", "zors",
+     "zours", "kurdistans")
+)  # fmt: skip
 _OF_ITS_COUNTRY = re.compile(
-    r"\b(?:iraqs|syrias|anbars|ninevehs|ninawas|hasakahs|hasakehs|raqqas|zors|zours|kurdistans) "
+    rf"\b(?:{'|'.join(sorted(_OWNERS))}) "
     r"(?:(?:far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)ern "
     r"|border |desert )?\Z"
 )
@@ -99,7 +104,9 @@ _OF_IT_REACH = 40
 
 def _is_its_countrys(one: Found, key: str, words: Words, caps: Capitals) -> bool:
     """As in "Iraq's X", "Syria's eastern X", and no name of a body: "Iraq's X Resistance Units"."""
-    if any(name.strength is not Strength.STRONG for name in one.names):
+    if _OWNERS.isdisjoint(one.near) or any(
+        name.strength is not Strength.STRONG for name in one.names
+    ):
         return False
     opens = max(0, one.start - _OF_IT_REACH)
     if _OF_ITS_COUNTRY.search(key[opens : one.start]) is None:
@@ -126,23 +133,26 @@ def _is_somehow_else(
 ) -> bool:
     """The same by grammar: an adjective, another part of speech, a person, a far place."""
     at = one.start - len(one.glued)
-    return (
-        (
-            bool(near)
-            and at - 1 not in others
-            and _is_adjective(one, near, words, others)
-            and not is_entered_by_a_force(one, key, words, stormed=True)
-        )
-        or is_another_word(one, key, words)
-        or (not one.latin and is_a_mans(one, key, words))
+    described = near != () and at - 1 not in others and _is_adjective(one, near, words, others)
+    if (
+        (described and not is_entered_by_a_force(one, key, words, stormed=True))
         or is_given(one, words)
-        or is_borne(one, key, words)
         or is_a_quality(one, words)
         or is_somebody(one, key, words, caps, others=others)
-        or is_linked_on(one, key, caps)
-        or (one.latin and is_in_a_compound(one, key, words, caps, others))
+    ):
+        return True
+    if not one.latin:
+        return (
+            is_another_word(one, key, words)
+            or is_a_mans(one, key, words)
+            or is_borne(one, key, words)
+        )
+    return (
+        is_linked_on(one, key, caps)
+        or is_in_a_compound(one, key, words, caps, others)
         or is_not_itself(one, key, words, caps)
-        or (one.latin and (is_set_off(one, key, words, caps) or is_a_guise(one, key)))
+        or is_set_off(one, key, words, caps)
+        or is_a_guise(one, key)
     )
 
 

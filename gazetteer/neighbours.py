@@ -16,12 +16,16 @@ _WORD = 40
 # The words of shorter texts are sooner read one by one than all at once.
 _SHORT = 300
 _WORD_OF_TEXT = re.compile(r"[^\W_]+")
+_REST_OF_A_WORD = re.compile(r"[^\W_]*")
 # The words around fewer places are sooner read one by one.
 _FEW = 80
 # Of four words in a row most are within so many characters.
 _REACH = 60
 # So many words to either side of a name may decide what it means.
 _WORDS = 4
+_ON = rf"[{re.escape(''.join(sorted(_BETWEEN)))}]*([^\W_]+)"
+# Up to so many, with nothing else between them.
+_WORDS_ON = re.compile(rf"{_ON}(?:{_ON}(?:{_ON}(?:{_ON})?)?)?")
 
 
 def word_start(key: str, at: int) -> int:
@@ -36,12 +40,8 @@ def word_start(key: str, at: int) -> int:
 
 def word_end(key: str, at: int) -> int:
     """The end of the word that starts at ``at``."""
-    blank = key.find(" ", at, at + _WORD)
-    if blank >= 0 and key[at:blank].isalnum():
-        return blank
-    while at < len(key) and key[at].isalnum():
-        at += 1
-    return at
+    rest = _REST_OF_A_WORD.match(key, at)
+    return rest.end() if rest else at
 
 
 @lru_cache(maxsize=1 << 13)
@@ -268,9 +268,9 @@ def _words_before(key: str, at: int) -> tuple[str, ...]:
     while len(words) < _WORDS:
         while at > 0 and key[at - 1] in _BETWEEN:
             at -= 1
-        start = word_start(key, at)
-        if start == at:
+        if at == 0 or not key[at - 1].isalnum():
             break
+        start = word_start(key, at)
         words.append(key[start:at])
         at = start
     return tuple(words)
@@ -280,13 +280,5 @@ def _words_after(key: str, at: int) -> tuple[str, ...]:
     plain = key[at : at + _REACH].split(" ", _WORDS + 1)
     if len(plain) == _WORDS + 2 and not plain[0] and _are_words(plain[1:-1]):
         return tuple(plain[1:-1])
-    words: list[str] = []
-    while len(words) < _WORDS:
-        while at < len(key) and key[at] in _BETWEEN:
-            at += 1
-        end = word_end(key, at)
-        if end == at:
-            break
-        words.append(key[at:end])
-        at = end
-    return tuple(words)
+    words = _WORDS_ON.match(key, at)
+    return tuple(filter(None, words.groups())) if words else ()

@@ -75,14 +75,16 @@ class Sentences:
             for phrase in by_first[word]
             if all(farther in known or f"{farther}s" in known for farther in phrase.split(" ")[1:])
         }
-        found = (at for phrase in said for at in _all(key, phrase))
-        spans = sorted(
-            _sentence(key, at)
-            for at in found
-            if not (but_after and _is_name(key, at, but_after))
-            and (not only_behind or _is_behind(key, at, only_behind))
-        )
-        if unless and not unless.isdisjoint(known):
+        spans: list[tuple[int, int]] = []
+        if said:  # as seldom
+            found = (at for phrase in said for at in _all(key, phrase))
+            spans = sorted(
+                _sentence(key, at)
+                for at in found
+                if not (but_after and _is_name(key, at, but_after))
+                and (not only_behind or _is_behind(key, at, only_behind))
+            )
+        if spans and not unless.isdisjoint(known):
             spans = [(at, end) for at, end in spans if unless.isdisjoint(key[at:end].split())]
         self._starts = [start for start, _ in spans]
         self._ends = [end for _, end in spans]
@@ -105,17 +107,6 @@ class Passages:
         self._words = words
         self._far: dict[str, Sentences] = {}
 
-    def _is_of_a_match(self, at: int) -> bool:
-        return self._sport.hold(at) or self._won.hold(at)
-
-    @cached_property
-    def _sport(self) -> Sentences:
-        return Sentences(self._key, _of_a_match(self._words.sport), but_after=self._words)
-
-    @cached_property
-    def _won(self) -> Sentences:
-        return Sentences(self._key, _WON, unless=_ARMED)
-
     @cached_property
     def _abroad(self) -> Sentences:
         return Sentences(self._key, self._words.far, only_behind=_IN)
@@ -128,10 +119,12 @@ class Passages:
                 self._key, one.end, following.start
             ):
                 clubs |= {one.start, following.start}
-        if not (self._sport or self._won):
+        sport = Sentences(self._key, _of_a_match(self._words.sport), but_after=self._words)
+        won = Sentences(self._key, _WON, unless=_ARMED)
+        if not (sport or won):
             return clubs
         for before, one in zip([None, *found], found, strict=False):
-            if one.head is not None or not self._is_of_a_match(one.start):
+            if one.head is not None or not (sport.hold(one.start) or won.hold(one.start)):
                 continue
             if before is not None and lists(self._key, before, one):
                 if before.start in clubs:

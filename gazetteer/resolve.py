@@ -1,7 +1,7 @@
 """Which place a name means: ranked candidates, each with a score and the reason for it."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -9,7 +9,7 @@ from gazetteer.index import Gazetteer
 from gazetteer.mentions import Mention, find_mentions
 from gazetteer.place import SETTLED, LngLat, Place, PlaceKind, kilometres
 from gazetteer.spelling import Strength
-from gazetteer.surroundings import Reading, Surroundings
+from gazetteer.surroundings import WIDE, Named, Reading, Surroundings, latitude
 
 
 class Candidate(NamedTuple):
@@ -60,15 +60,16 @@ def resolve(
     Returns:
         Candidates, best first; two of nearly one score are an ambiguity that nothing decides.
     """
-    around = around or Surroundings(near=Counter(near))
-    wanted = wanted or (around.asked if len(mention.candidates) > 1 else frozenset())
+    around = around or Surroundings(Named.of(Counter(near), gazetteer))
+    if len(mention.candidates) == 1:
+        only = gazetteer[mention.candidates[0]]
+        return (_judge(only, mention, gazetteer, around, wanted=wanted, rivals=1),)
+    wanted = wanted or around.asked
     places = [gazetteer[place_id] for place_id in mention.candidates]
     ranked = [
         _judge(place, mention, gazetteer, around, wanted=wanted, rivals=len(places))
         for place in places
     ]
-    if len(ranked) == 1:
-        return (ranked[0],)
     ranked.sort(key=lambda candidate: (-candidate.score, candidate.place.id))
     if ranked[0].score - ranked[1].score < 0.05:
         others = "; nothing decides between the places of this name"
@@ -124,8 +125,10 @@ def _judge(
             else (-0.1, f"the verb does not ask for a {place.kind}")
         )  # fmt: skip
     score = min(1.0, max(0.0, sum([weight for weight, _ in points])))
-    telling = sorted([one for one in points[1:] if one[1]], key=_weight, reverse=True)
-    reasons = [points[0][1], *(reason for _, reason in telling[:2])]
+    telling = [one for one in points[1:] if one[1]]
+    if len(telling) > 1:
+        telling.sort(key=_weight, reverse=True)
+    reasons = [points[0][1], *[reason for _, reason in telling[:2]]]
     return Candidate(place, round(score, 2), "; ".join(reasons))
 
 
@@ -168,57 +171,60 @@ def _by_company(
 ) -> list[tuple[float, str]]:
     """Its governorate or country named beside it or in the text, and places close by."""
     points: list[tuple[float, str]] = []
-    beside = (gazetteer.get(one) for one in around.beside if one != place.id)
-    others = [other for other in beside if other is not None]
-    if not others:
-        if place.governorate in around.near:
-            points.append((0.1, f"the text names {place.governorate}"))
-        return points + _by_the_text(place, gazetteer, around)
+    named, beside = around.named, around.beside
+    others = [
+        other for one in beside if one != place.id and (other := gazetteer.get(one)) is not None
+    ]
+    wide = [other for other in others if other.kind in WIDE]
+    if wide:
+        points += _by_ground(place, wide, named)
+    elif place.governorate in named.often:
+        points.append((0.1, f"the text names {place.governorate}"))
+    if others and _close_to(
+        place, [(lat, one) for one in others if (lat := latitude(one)) is not None]
+    ):
+        points.append((0.15, "a place close by is named beside it"))
+    return points + _by_the_text(place, named)
+
+
+def _by_ground(place: Place, wide: list[Place], named: Named) -> list[tuple[float, str]]:
+    """Governorates, landscapes and countries named beside it."""
+    points: list[tuple[float, str]] = []
     # A region or river runs on beyond the governorate that it is counted to.
-    governorates = {one.id for one in others if one.kind is PlaceKind.GOVERNORATE}
-    landscapes = {one.governorate for one in others if one.kind in _WIDE} - {None}
-    countries = {one.id for one in others if one.kind is PlaceKind.COUNTRY}
+    governorates = {one.id for one in wide if one.kind is PlaceKind.GOVERNORATE}
+    landscapes = {one.governorate for one in wide} - {None}
+    countries = {one.id for one in wide if one.kind is PlaceKind.COUNTRY}
     if place.governorate in governorates:
         points.append((0.3, f"{place.governorate} is named beside it"))
-    elif governorates and place.governorate and place.kind not in _WIDE | {PlaceKind.CITY}:
+    elif governorates and place.governorate and place.kind not in _WIDE_OR_CITY:
         points.append((-0.15, "another governorate is named beside it"))
     elif place.governorate in landscapes:
         points.append((0.15, f"a landscape of {place.governorate} is named beside it"))
     if place.country in countries and place.kind is not PlaceKind.CROSSING:  # "the gate with Syria"
         points.append((0.15, f"{place.country} is named beside it"))
-    elif place.governorate in around.near and not governorates:
+    elif place.governorate in named.often and not governorates:
         points.append((0.1, f"the text names {place.governorate}"))
-    if any(_is_near(place, other) for other in others):
-        points.append((0.15, "a place close by is named beside it"))
-    return points + _by_the_text(place, gazetteer, around)
-
-
-def _by_the_text(
-    place: Place, gazetteer: Gazetteer, around: Surroundings
-) -> list[tuple[float, str]]:
-    """Places close by, and places on its side, that the text names anywhere."""
-    if (known := around.weighed.get(place.id)) is not None:
-        return known
-    points: list[tuple[float, str]] = []
-    named = around.places
-    if not named and around.near:
-        places = ((gazetteer.get(one), count) for one, count in around.near.items())
-        named += [(other, count) for other, count in places if other is not None]
-    close = [other.name_en for other, _ in named if other.id != place.id and _is_near(place, other)]
-    if close:
-        points.append((min(0.2, 0.1 + 0.05 * len(close)), f"{close[0]} is close and named too"))
-    total = sum(around.near.values())
-    if total and place.country in _ADJECTIVE_OF and place.kind is not PlaceKind.CROSSING:
-        same_side = sum([count for other, count in named if other.country == place.country])
-        points.append((0.1 * (same_side / total - 0.5), ""))
-    around.weighed[place.id] = points
     return points
 
 
-_WIDE = frozenset(
-    (PlaceKind.GOVERNORATE, PlaceKind.DESERT, PlaceKind.REGION, PlaceKind.RIVER, PlaceKind.COUNTRY)
-)
-_BROAD = _WIDE | {PlaceKind.TERRITORY, PlaceKind.FRONTIER}
+def _by_the_text(place: Place, named: Named) -> list[tuple[float, str]]:
+    """Places close by, and places on its side, that the text names anywhere."""
+    if (known := named.weighed.get(place.id)) is not None:
+        return known
+    points: list[tuple[float, str]] = []
+    if close := _close_to(place, named.spots):
+        points.append(
+            (min(0.2, 0.1 + 0.05 * len(close)), f"{close[0].name_en} is close and named too")
+        )
+    total = named.total
+    if total and place.country in _ADJECTIVE_OF and place.kind is not PlaceKind.CROSSING:
+        same_side = named.sides.get(place.country, 0)
+        points.append((0.1 * (same_side / total - 0.5), ""))
+    named.weighed[place.id] = points
+    return points
+
+
+_WIDE_OR_CITY = WIDE | {PlaceKind.CITY}
 
 
 def _by_default(place: Place, around: Surroundings, *, has_head: bool) -> list[tuple[float, str]]:
@@ -239,7 +245,7 @@ def _by_default(place: Place, around: Surroundings, *, has_head: bool) -> list[t
 def _by_the_line(place: Place) -> list[tuple[float, str]]:
     """How near to the frontier a place is that is no landscape."""
     offset = place.frontier_offset_km
-    if offset is None or not _borders(place) or place.kind in _WIDE:
+    if offset is None or not _borders(place) or place.kind in WIDE:
         return []
     weight = 0.1 if offset <= _CLOSE_KM else 0.05
     return [(weight, f"it lies {offset:.0f} km from the frontier")]
@@ -250,13 +256,21 @@ def _borders(place: Place) -> bool:
     return offset is not None and offset <= _BORDERLAND_KM
 
 
+def _close_to(place: Place, others: Sequence[tuple[float, Place]]) -> list[Place]:
+    """Those of some places, each with its latitude, that are close to this one."""
+    if (own := latitude(place)) is None:
+        return []
+    return [
+        other
+        for lat, other in others
+        if abs(own - lat) <= _NEAR_DEGREES and other.id != place.id and _is_near(place, other)
+    ]
+
+
 def _is_near(place: Place, other: Place) -> bool:
-    one, two = place.at, other.at
-    if one is None or two is None or abs(one.lat - two.lat) > _NEAR_DEGREES:
-        return False
     if place.kind is other.kind is PlaceKind.CROSSING and place.governorate != other.governorate:
         return False  # a list of gates names them from one end of the line to the other
-    return not (place.kind in _BROAD or other.kind in _BROAD) and _are_near(one, two)
+    return place.at is not None and other.at is not None and _are_near(place.at, other.at)
 
 
 @lru_cache(maxsize=1 << 14)

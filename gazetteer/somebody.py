@@ -62,11 +62,12 @@ _SET_OFF = re.compile(r"(\w+), $")
 
 def _is_being(one: Found, key: str, words: Words) -> bool:
     """Whether an apposition makes a Latin name somebody's: "X, a stray dog", "a stray dog, X"."""
-    ahead = _SET_OFF.search(key, max(0, one.start - _LONG_WORD), one.start)
-    if ahead is not None and ahead[1] in words.beings and key[one.end : one.end + 1] == ",":
-        return True
-    if ahead is not None and ahead[1] in _SEVERAL and key.startswith(" and ", one.end):
-        return True
+    if key[one.start - 2 : one.start] == ", ":
+        ahead = _SET_OFF.search(key, max(0, one.start - _LONG_WORD), one.start)
+        if ahead is not None and ahead[1] in words.beings and key[one.end : one.end + 1] == ",":
+            return True
+        if ahead is not None and ahead[1] in _SEVERAL and key.startswith(" and ", one.end):
+            return True
     return _is_said_to_be(one, key, words)
 
 

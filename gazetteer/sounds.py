@@ -5,7 +5,7 @@ What is found so is weak: it counts only where the words beside it say that a pl
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from string import ascii_uppercase
 from typing import NamedTuple
@@ -96,15 +96,19 @@ class Sounds:
         at = [at for at in _CAPITALS.where(caps.text) if _opens_a_word(caps.text, at)]
         if not at:
             return
-        for start in map(int, np.searchsorted(caps.folded.origin, at)):
+        by_first = self._by_first
+        for start in np.searchsorted(caps.folded.origin, at).tolist():
             if start < len(key) and not (start and key[start - 1].isalnum()):
-                yield from self._at(key, start)
+                first = word_end(key, start)
+                word = key[start:first]
+                by_second = by_first.get(sound(word))
+                if by_second is not None and word not in ARTICLES:
+                    yield from self._at(key, start, first, by_second)
 
-    def _at(self, key: str, start: int) -> Iterator[Spelled]:
-        first = word_end(key, start)
-        by_second = self._by_first.get(sound(key[start:first]))
-        if by_second is None or key[start:first] in ARTICLES:
-            return
+    def _at(
+        self, key: str, start: int, first: int, by_second: Mapping[str, list[_Sounding]]
+    ) -> Iterator[Spelled]:
+        """The longest name whose other words follow the first one, which ends there."""
         candidates = by_second.get("", [])
         if key.startswith(" ", first):
             second = sound(key[first + 1 : word_end(key, first + 1)])

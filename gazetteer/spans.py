@@ -42,24 +42,28 @@ def _one_by_one(key: str, hits: list[tuple[int, Spelling]], caps: Capitals) -> l
     """The hits that are whole words."""
     found: list[Spelled] = []
     kurdish = caps.kurdish
+    endings = _OPEN_KURDISH if kurdish else "s"
     for last, spelling in hits:
         end = last + 1
         start = end - len(spelling.key)
-        if _is_inside(key, start, end, kurdish=kurdish):
+        if _is_inside(key, start, end, endings):
             continue
         if kurdish or spelling.latin or key[end : end + 1].isalnum():
             found += _bounded(key, end, spelling, caps)
-        else:
-            glued = key[word_start(key, start) : start] if start and key[start - 1] != " " else ""
-            if one := _arabic(start, end, spelling, glued):
-                found.append(one)
+        elif one := _arabic(start, end, spelling, _glued_before(key, start)):
+            found.append(one)
     return found
 
 
-def _is_inside(key: str, start: int, end: int, *, kurdish: bool) -> bool:
+def _glued_before(key: str, start: int) -> str:
+    """The letters before a spelling that go with it in one word; mostly none."""
+    return key[word_start(key, start) : start] if start and key[start - 1] != " " else ""
+
+
+def _is_inside(key: str, start: int, end: int, endings: str) -> bool:
     """Whether letters stand beside it that nothing glued ends or opens with: a first look."""
     following = key[end : end + 1]
-    if following.isalnum() and following not in (_OPEN_KURDISH if kurdish else "s"):
+    if following.isalnum() and following not in endings:
         return True
     before = key[start - 1] if start else " "
     return before.isalnum() and before not in _ENDS_GLUED
@@ -108,14 +112,14 @@ def _arabic(start: int, end: int, spelling: Spelling, glued: str) -> Spelled | N
 def _bounded(key: str, end: int, spelling: Spelling, caps: Capitals) -> Iterator[Spelled]:
     """The spelling as a whole word at this end of the key, with its clitics or article."""
     start = end - len(spelling.key)
-    ending = word_end(key, end)
     kurdish_only = False
-    if ending != end:
+    if key[end : end + 1].isalnum():
+        ending = word_end(key, end)
         if caps.kurdish and key[end:ending] in _KURDISH_ENDINGS:
             kurdish_only = True
         elif not (key[end:ending] == "s" and _apostrophe(caps, end)):
             return
-    glued = key[word_start(key, start) : start]
+    glued = _glued_before(key, start)
     if spelling.latin:
         yield from _latin(key, end, spelling, caps, glued=glued, kurdish_only=kurdish_only)
         return

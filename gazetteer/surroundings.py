@@ -2,37 +2,75 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
 
 from gazetteer.asked import kinds_asked
 from gazetteer.fold import key_of
 from gazetteer.index import Gazetteer
 from gazetteer.mentions import Mention
-from gazetteer.place import Place, PlaceKind
+from gazetteer.place import Place, PlaceKind, PlacesById
+
+WIDE = frozenset(
+    (PlaceKind.GOVERNORATE, PlaceKind.DESERT, PlaceKind.REGION, PlaceKind.RIVER, PlaceKind.COUNTRY)
+)
+# What no other place is close to.
+_BROAD = WIDE | {PlaceKind.TERRITORY, PlaceKind.FRONTIER}
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+def latitude(place: Place) -> float | None:
+    """The latitude of a place that others may be close to; None for one that is broad."""
+    return None if place.at is None or place.kind in _BROAD else place.at.lat
+
+
+class Named(NamedTuple):
+    """The places that a text names.
+
+    Attributes:
+        often: Their ids, and how often it names each.
+        total: How often it names any.
+        sides: How often it names one of each country.
+        spots: Those that others may be close to, each with its latitude.
+        weighed: What they say of each place asked for, as ``resolve`` works it out.
+    """
+
+    often: Counter[str]
+    total: int
+    sides: Mapping[str, int]
+    spots: Sequence[tuple[float, Place]]
+    weighed: dict[str, list[tuple[float, str]]]
+
+    @classmethod
+    def of(cls, often: Counter[str], places: PlacesById) -> "Named":
+        """Those of these ids; the gazetteer may not have all of them."""
+        sides: Counter[str] = Counter()
+        spots: list[tuple[float, Place]] = []
+        for one, count in often.items():
+            if (place := places.get(one)) is None:
+                continue
+            sides[place.country] += count
+            if (lat := latitude(place)) is not None:
+                spots.append((lat, place))
+        return cls(often, sum(often.values()), sides, spots, {})
+
+
+class Surroundings(NamedTuple):
     """What the text around a mention says about where it is.
 
     Attributes:
+        named: What the text names, but for doubts of the same kind.
         beside: Ids of places named in the same breath, right before or behind.
-        near: Ids of places named anywhere in the text, and how often.
         country: The country that an adjective right behind names: "X the Iraqi".
         asked: The kinds that a verb right before asks for; empty where none does.
         urban: Whether words of a town stand beside: quarters, streets, the airport.
-        places: Those of ``near`` that the gazetteer has, looked up when first asked for.
-        weighed: What ``near`` says of each place asked for, as ``resolve`` works it out.
     """
 
-    beside: frozenset[str] = frozenset()
-    near: Counter[str] = field(default_factory=Counter)
+    named: Named
+    beside: AbstractSet[str] = frozenset()
     country: str | None = None
     asked: frozenset[PlaceKind] = frozenset()
     urban: bool = False
-    places: list[tuple[Place, int]] = field(default_factory=list)
-    weighed: dict[str, list[tuple[float, str]]] = field(default_factory=dict)
 
 
 # How many characters behind or before a mention still count as the same breath.
@@ -55,7 +93,7 @@ _TO = re.compile(r" (?:إلى|الى|حتى|وحتى|to|up to|as far as) (?:(?:t
 # How far before a name its "from" is looked for.
 _FROM_REACH = 24
 _ON_THE_LINE_KM = 10.0
-_MAY_SAY_A_COUNTRY = re.compile("راقي|سوري|raq|yria", re.IGNORECASE)
+_LATIN = re.compile("[A-Za-z]")
 _URBAN = frozenset(
     key_of(word)
     for words in (
@@ -91,46 +129,53 @@ class Reading:
         self._text = text
         self._mentions = mentions
         self._sure = sure
-        self._plain = Surroundings(near=Counter(filter(None, sure)))
+        self._plain = Named.of(Counter(filter(None, sure)), places)
         self._doubtful = Counter(
             place
             for mention, place in zip(mentions, sure, strict=True)
             if place is not None and len(mention.candidates) > 1
         )
-        self._settling: dict[tuple[str, ...], Surroundings] = {}
+        self._settling: dict[tuple[str, ...], Named] = {}
 
     def around(self, index: int) -> Surroundings:
         """What stands around one of the mentions."""
-        mention = self._mentions[index]
-        several = len(mention.candidates) > 1
-        whole = self._without(mention.candidates) if several else self._plain
-        if several and (far := self._far_end(index)) is not None:
-            whole = Surroundings(near=whole.near - Counter({far: whole.near[far]}))
-        behind, before = self._beside_words(mention, several=several)
+        mention, beside = self._mentions[index], self._beside(index)
+        if len(mention.candidates) == 1:
+            return Surroundings(self._plain, beside, self._country_beside(mention))
+        named = self._without(mention.candidates)
+        if (far := self._far_end(index)) is not None:
+            named = Named.of(named.often - Counter({far: named.often[far]}), self._places)
+        behind, before = self._words_behind(mention), self._words_before(mention)
         return Surroundings(
-            beside=self._beside(index) & whole.near.keys() if several else self._beside(index),
-            near=whole.near,
-            country=_country(before, behind),
-            asked=kinds_asked(before[::-1]) if several else frozenset(),
-            urban=several and any(_bare(word) in _URBAN for word in before[-2:]),
-            places=whole.places,
-            weighed=whole.weighed,
+            named,
+            beside & named.often.keys(),
+            _country(before, behind),
+            kinds_asked(before[::-1]),
+            urban=any(_bare(word) in _URBAN for word in before[-2:]),
         )
 
-    def _beside_words(self, mention: Mention, *, several: bool) -> tuple[list[str], list[str]]:
-        """The words behind and before a mention; none where they can say nothing of it."""
-        first, end = max(0, mention.start - _BEFORE), mention.end + _BEHIND
-        said = _SILENT.sub("", self._text[first:end])
-        if not several and _PLAIN.fullmatch(said) and not _MAY_SAY_A_COUNTRY.search(said):
-            return [], []
-        behind = key_of(self._text[mention.end : end]).strip(_MARKS).split()
-        return behind, key_of(self._text[first : mention.start]).split()
+    def _country_beside(self, mention: Mention) -> str | None:
+        """The country that an adjective beside a mention names; most stretches can name none."""
+        said = _SILENT.sub("", self._text[max(0, mention.start - _BEFORE) : mention.end + _BEHIND])
+        plain = _PLAIN.fullmatch(said) is not None
+        if plain and not _may_say_a_country(said):
+            return None
+        # The adjective before it is a Latin one.
+        before = [] if plain and not _LATIN.search(said) else self._words_before(mention)
+        return _country(before, self._words_behind(mention))
 
-    def _without(self, candidates: tuple[str, ...]) -> Surroundings:
+    def _words_before(self, mention: Mention) -> list[str]:
+        return key_of(self._text[max(0, mention.start - _BEFORE) : mention.start]).split()
+
+    def _words_behind(self, mention: Mention) -> list[str]:
+        return key_of(self._text[mention.end : mention.end + _BEHIND]).strip(_MARKS).split()
+
+    def _without(self, candidates: tuple[str, ...]) -> Named:
         """What the text names but for doubts of the same kind: another one settles nothing."""
         if (known := self._settling.get(candidates)) is None:
             doubts = Counter({place: self._doubtful[place] for place in candidates})
-            known = self._settling[candidates] = Surroundings(near=self._plain.near - doubts)
+            known = Named.of(self._plain.often - doubts, self._places)
+            self._settling[candidates] = known
         return known
 
     def _far_end(self, index: int) -> str | None:
@@ -157,16 +202,25 @@ class Reading:
 
     def _beside(self, index: int) -> frozenset[str]:
         """Places named in the same breath as a mention."""
-        mention, mentions = self._mentions[index], self._mentions
+        mention, mentions, sure = self._mentions[index], self._mentions, self._sure
         found: set[str] = set()
         for other in range(max(0, index - 2), min(index + 3, len(mentions))):
-            place, one = self._sure[other], mentions[other]
+            place = sure[other]
             if place is None or other == index:
                 continue
-            apart = max(mention.start - one.end, one.start - mention.end)
+            one = mentions[other]
+            apart = one.start - mention.end if other > index else mention.start - one.end
             if apart <= _BREATH and (len(one.candidates) == 1 or place not in mention.candidates):
                 found.add(place)
         return frozenset(found)
+
+
+def _may_say_a_country(said: str) -> bool:
+    """Whether what no adjective of a country is spelled without stands in it."""
+    if "راقي" in said or "سوري" in said:
+        return True
+    lowered = said.lower()
+    return "raq" in lowered or "yria" in lowered
 
 
 def _bare(word: str) -> str:

@@ -47,6 +47,8 @@ _PHRASES = (
 def find_tripoints(key: str, gazetteer: Gazetteer) -> Iterator[Spelled]:
     """Every phrase of a folded text that means an end of the line, where three countries meet."""
     for pattern, trigger, words in _PHRASES:
+        if trigger not in key:
+            continue
         for match in phrases_with(key, pattern, trigger, words):
             named = named_in(match["phrase"])
             third = named - _OURS
