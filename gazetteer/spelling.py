@@ -113,7 +113,7 @@ def spellings_of(places: Iterable[Place], words: Words) -> dict[str, Spelling]:
             blocks=key in words.phrases,
             latin=key[0] < "\u0250",
         )
-        for key in {*plain, *after_article, *words.phrases}
+        for key in dict.fromkeys((*plain, *after_article, *sorted(words.phrases)))
         if key
     }
 

@@ -1,5 +1,8 @@
 """Places found in running text, and what only looks like one left alone."""
 
+import os
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -140,3 +143,29 @@ def test_a_long_text_is_searched_in_pieces_with_its_own_offsets(gazetteer: Gazet
 def test_a_name_keeps_its_last_letter(text: str, name: str, gazetteer: Gazetteer) -> None:
     (mention,) = find_mentions(text, gazetteer)
     assert mention.text == text[mention.start : mention.end] == name
+
+
+@pytest.mark.parametrize("seed", ["0", "11", "13"])
+def test_candidates_stand_in_the_order_of_the_gazetteer_whatever_the_hashes(seed: str) -> None:
+    told = subprocess.run(
+        [sys.executable, "-c", _SAYS_MAHMOUDIA],
+        env={**os.environ, "PYTHONHASHSEED": seed},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    places = {place.id: number for number, place in enumerate(SEED_GAZETTEER)}
+    named = told.stdout.split()
+    assert len(named) > 1
+    assert named == sorted(named, key=places.__getitem__)
+
+
+_SAYS_MAHMOUDIA = """
+from gazetteer.index import load_gazetteer
+from gazetteer.mentions import find_mentions
+from geo.home import SEEDS
+
+text = "The army entered the village of Mahmoudia."
+(found,) = find_mentions(text, load_gazetteer(SEEDS / "places.csv"))
+print(*found.candidates)
+"""
