@@ -142,7 +142,7 @@ class Gazetteer:
     @cached_property
     def sounds(self) -> Sounds:
         """The Latin names by their sound; made when first asked for."""
-        return Sounds(self.spellings.values())
+        return Sounds(self.spellings.values(), self._places)
 
     @cached_property
     def kurdish(self) -> KurdishSpellings:

@@ -60,8 +60,13 @@ class Sounds:
     They are laid out when a text first has a capital.
     """
 
-    def __init__(self, spellings: Iterable[Spelling]) -> None:
+    def __init__(self, spellings: Iterable[Spelling], places: Iterable[str]) -> None:
+        """Take spellings, and the ids of places in the order in which they are told.
+
+        Places that are not among those are told last, by their ids.
+        """
         self._spellings = spellings
+        self._order = {place: number for number, place in enumerate(places)}
 
     @cached_property
     def _by_first(self) -> dict[str, dict[str, list[_Sounding]]]:
@@ -76,8 +81,9 @@ class Sounds:
             # Of two names that sound alike none is meant for sure.
             known = by_first[first].setdefault(found.rest, found)
             if {name.place for name in known.spelling.names} != {name.place for name in weak}:
-                both = dict.fromkeys((*known.spelling.names, *weak))
-                merged = Spelling(known.spelling.key, tuple(both), latin=True)
+                both = {*known.spelling.names, *weak}
+                named = sorted(both, key=self._told)
+                merged = Spelling(known.spelling.key, tuple(named), latin=True)
                 by_first[first][found.rest] = _Sounding(found.rest, merged)
         laid: dict[str, dict[str, list[_Sounding]]] = {}
         for first, namesakes in by_first.items():
@@ -85,6 +91,9 @@ class Sounds:
             for found in namesakes.values():
                 by_second[found.rest[0] if found.rest else ""].append(found)
         return laid
+
+    def _told(self, name: Name) -> tuple[int, str]:
+        return self._order.get(name.place, len(self._order)), name.place
 
     def find(self, key: str, caps: Capitals) -> Iterator[Spelled]:
         """Names that the capitalised words of a text sound like.
