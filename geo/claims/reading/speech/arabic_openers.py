@@ -53,10 +53,14 @@ def _names_place(sentence: Sentence, place: int) -> bool:
     return any(s.first <= place < s.last and s.place is not None for s in sentence.spots)
 
 
+RELAYS = "نقل"
+"""The root of the verbs by which one quotes another."""
+
+
 def root_of(word: str) -> str:
     """As in "نقل" of all its forms, else the word."""
     bare = word.lstrip("وف")
-    return "نقل" if bare in ("نقل", "نقلت", "ينقل", "تنقل", "ونقلت") else bare
+    return RELAYS if bare in ("نقل", "نقلت", "ينقل", "تنقل", "ونقلت") else bare
 
 
 def relayed(sentence: Sentence, say: Hit, stop: int) -> tuple[int, int, int] | None:

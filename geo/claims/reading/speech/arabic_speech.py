@@ -1,11 +1,18 @@
 """Arabic reporting verbs: whose words a sentence gives, from where to where."""
 
+from dataclasses import replace
+
 from geo.claims.cues import Hit
 from geo.claims.model import Attribution, Record
-from geo.claims.reading.speech.arabic_openers import opener_of
+from geo.claims.reading.speech.arabic_openers import RELAYS, opener_of, root_of
 from geo.claims.reading.speech.arabic_reporting import reporting, tells_of_doings
 from geo.claims.reading.speech.arabic_speakers import Part, speaker_part
-from geo.claims.reading.speech.speakers import end_of_phrase, remember_person, speaker_of
+from geo.claims.reading.speech.speakers import (
+    end_of_phrase,
+    outlet_in,
+    remember_person,
+    speaker_of,
+)
 from geo.claims.reading.speech.statements import STATED
 from geo.claims.reading.speech.trailing_speech import marks_of_source, trails, with_trailing
 from geo.claims.reading.text.scene import Sentence
@@ -49,6 +56,7 @@ def arabic_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stre
             spoken = Stretch(first, last, Attribution(None, Record.INSTITUTIONAL))
         if spoken is None:
             continue
+        spoken = _relayed_by(sentence, text, say, first, spoken)
         tells_first = say.form == "adjective" and last < say.first
         before = say.first if tells_first else min(first, say.first)
         if before > covered + 2 and not found:
@@ -62,6 +70,15 @@ def arabic_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stre
         covered = begin
     trailing += marks
     return with_trailing(sentence, text, voices, _resumed(sentence, found), sorted(trailing))
+
+
+def _relayed_by(sentence: Sentence, text: str, say: Hit, first: int, spoken: Stretch) -> Stretch:
+    """As in "X quoted a source as saying": who speaks, by way of X."""
+    told = spoken.attribution
+    if root_of(sentence.words[say.first]) != RELAYS or told.via or told.record is Record.OUTLET:
+        return spoken
+    via = outlet_in(sentence, text, say.last, first - 1) or outlet_in(sentence, text, 0, say.first)
+    return spoken._replace(attribution=replace(told, via=via)) if via else spoken
 
 
 def _openers(sentence: Sentence, voices: Voices) -> list[tuple[Hit, Part | None, Part | None]]:

@@ -152,7 +152,7 @@ def speaker_of(
     sentence: Sentence, text: str, voices: Voices, first: int, last: int
 ) -> Stretch | None:
     """The speaker in these words; the last one where they name none ("he added")."""
-    via = _via(sentence, text, first, last)
+    via = outlet_in(sentence, text, first, last)
     first, last = _of_the_latter(sentence, *own_words(sentence, text, first, last))
     if sentence.arabic and last - first == 1 and sentence.quoted[first : first + 1] == [True]:
         return voices.last  # "he goes on, “we hear that …”": words of his, and no speaker
@@ -361,12 +361,15 @@ def _by_office(voices: Voices, words: list[str], names: list[Named]) -> Stretch 
 _OFFICE_LONGEST = 6  # words
 
 
-def _via(sentence: Sentence, text: str, first: int, last: int) -> str | None:
+def outlet_in(sentence: Sentence, text: str, first: int, last: int) -> str | None:
+    """The outlet that these words name, as the article writes it."""
     hits = sentence.cue("outlet", first=first, last=last)
     if not hits:
         return None
     only_its_noun = hits[0].first == first and hits[0].last == first + 1
     end = hits[0].last
+    for further in hits[1:] if sentence.arabic else ():
+        end = further.last if further.first == end else end  # "the agency" and its name
     if only_its_noun and sentence.arabic:  # "the site X": X is no word that we know
         end = without_medium(sentence, text, first, last)
     return shown(sentence, text, hits[0].first, end, bare=True)

@@ -1,6 +1,7 @@
 """Arabic claims that fighters or their arms are moved from one land to the other."""
 
 from collections.abc import Iterator
+from itertools import repeat
 
 from gazetteer.byword import ByWord
 from geo.claims.cues import Hit
@@ -8,6 +9,7 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN, PERFECT
 from geo.claims.reading.text.nearby import WARDS
+from geo.claims.reading.text.scene import Spot
 from geo.claims.reading.text.settings import BRINGS_OVER, MAIN, PURPOSE, Trigger, setting
 from geo.claims.reading.text.undone import undone_before
 from geo.claims.reading.text.wordset import word_set
@@ -92,7 +94,32 @@ def _leaves(clause: Clause, place: int) -> bool:
 def _lands_told(clause: Clause) -> bool:
     """Whether words name both lands, in this clause and what the same speaker adds to it."""
     words = clause.sentence.words[clause.first : clause.stretch.last]
-    return not _BOTH.isdisjoint(words) or all(True in map(land, words) for land in _OF_LANDS)
+    told = not _BOTH.isdisjoint(words) or all(True in map(land, words) for land in _OF_LANDS)
+    return told or _from_town_to_town(clause)
+
+
+_FROM = frozenset({"من"})
+_TO = word_set("الي نحو باتجاه صوب داخل")
+_LED_REACH = 3  # words from "from" over "the town of" to its name
+
+
+def _from_town_to_town(clause: Clause) -> bool:
+    """As in "from Iraq to Al-Bukamal": places of the two lands, from the one to the other."""
+    said = {(mark, country) for mark, country in map(_led, repeat(clause), clause.spots)}
+    return any({(_FROM, one), (_TO, other)} <= said for one, other in _EITHER_WAY)
+
+
+_EITHER_WAY = (("iraq", "syria"), ("syria", "iraq"))
+
+
+def _led(clause: Clause, spot: Spot) -> tuple[frozenset[str], str]:
+    """Whether "from" or "to" leads to a place, and its country; nothing where neither does."""
+    near = clause.sentence.words[max(clause.first, spot.first - _LED_REACH) : spot.first]
+    for word in reversed(near):
+        for marks in (_FROM, _TO):
+            if word in marks:
+                return marks, "" if spot.place is None else spot.place.country
+    return frozenset(), ""
 
 
 def _any(words: list[str], stems: tuple[str, ...]) -> bool:

@@ -371,6 +371,7 @@ def _seized(clause: Clause) -> Iterator[Trigger]:
         hunted = any(
             hit.last <= n.first < hit.last + 4
             and n.ids[:1] in _CAUGHT
+            and n.head != "ل"  # "seized a tunnel of X's"
             and clause.word(n.last) not in _GROUND
             for n in clause.names
         )
