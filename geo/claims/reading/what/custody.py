@@ -49,6 +49,8 @@ def transfers(clause: Clause) -> Iterator[Trigger]:
             continue
         if clause.sentence.arabic and (moves_fighters(clause, hit.first) or _let(clause, hit)):
             continue
+        if clause.sentence.arabic and _does_again(clause, hit):
+            continue
         near = _held_behind(clause, hit) or _handed(clause, hit)
         near = near or (hit.verbal and _taken_before(clause, hit)) or _so_many(clause, hit)
         near = near or receives_men(clause, hit) or _are_moved(clause, hit) or _of_them(clause, hit)
@@ -97,6 +99,19 @@ def _held_behind(clause: Clause, hit: Hit) -> bool:
 
 
 _HELD_REACH = 6  # words from "handed over" to whom
+
+
+def _does_again(clause: Clause, hit: Hit) -> bool:
+    """As in "opened its border again", which Arabic says by "brought back the opening"."""
+    if not begins(word_of(clause, hit), _AGAIN):
+        return False
+    near = clause.sentence.words[hit.last : hit.last + _AGAIN_REACH]
+    return any(w.startswith(_DONE_AGAIN) for w in near)
+
+
+_AGAIN = ("اعاد", "يعيد", "تعيد")
+_AGAIN_REACH = 3  # words over who does it
+_DONE_AGAIN = ("فتح", "افتتاح", "تشغيل", "تاهيل", "تفعيل", "بناء", "ترميم", "اعمار", "انتشار", "تموضع")
 
 
 def _let(clause: Clause, hit: Hit) -> bool:

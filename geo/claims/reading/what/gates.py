@@ -213,7 +213,7 @@ BORDERS = word_set(
     "border borders frontier boundary road roads highway route حدود الحدود حدودها حدوده الحدودي"
 )
 
-
+_BORDERS_SHUT = word_set("حدود حدودها حدوده")
 _GUARDS = word_set(
     "guard guards police force forces post posts outpost outposts strip town village"
 )
@@ -222,10 +222,11 @@ _GUARDS = word_set(
 def _shuts_border(clause: Clause, hit: Hit) -> bool:
     """As in "the border was closed", "closed its border": the line itself, no gate."""
     words = clause.sentence.words
-    if not any(begins(w.lstrip("وفس"), _SHUT) for w in words[hit.first : hit.last]):
+    own = words[hit.first : hit.last]
+    if not any(begins(w, _SHUT) or begins(w.lstrip("وفس"), _SHUT) for w in own):
         return False
-    if clause.sentence.arabic and not hit.verbal:
-        return False
+    if clause.sentence.arabic and not hit.verbal:  # "the closing of its border with X"
+        return bare(clause.word(hit.last)) in _BORDERS_SHUT and setting(clause, hit) != PURPOSE
     ahead = 6 if clause.sentence.arabic else 9
     near = range(max(clause.first, hit.first - ahead), min(clause.last, hit.last + 3))
     return any(
