@@ -119,13 +119,15 @@ _SEEKS = word_set("seek seeks seeking sought")
 _TO_A_STATE = 3  # words from a word of plans to a state
 _TO_A_NOUN = 8  # words from "intends" over who does to the noun of the deed
 _PLANS = (
-    "تعتزم", "يعتزم", "تخطط", "يخطط", "تستعد", "يستعد", "تنوي", "ينوي", "تتاهب", "يتاهب",
+    "تعتزم", "يعتزم", "تخطط", "يخطط", "تستعد", "يستعد", "تنوي", "ينوي", "تتاهب", "يتاهب", "تسعي",
+    "يسعي",
 )  # fmt: skip
 
 
 def _plans_a_deed(clause: Clause, plan: Hit, trigger: Trigger) -> bool:
     """As in "X intends the deploying of its men", in Arabic."""
-    return trigger.hit.form == NOUN and begins(clause.word(plan.first), _PLANS)
+    noun = trigger.hit.form == NOUN or (trigger.hit.form == PHRASE and not trigger.hit.verbal)
+    return noun and begins(clause.word(plan.first), _PLANS)
 
 
 _AGREED_REACH = 9  # words from "agreed" over who and when to what

@@ -111,7 +111,18 @@ def _does_again(clause: Clause, hit: Hit) -> bool:
 
 _AGAIN = ("اعاد", "يعيد", "تعيد")
 _AGAIN_REACH = 3  # words over who does it
-_DONE_AGAIN = ("فتح", "افتتاح", "تشغيل", "تاهيل", "تفعيل", "بناء", "ترميم", "اعمار", "انتشار", "تموضع")
+_DONE_AGAIN = (
+    "فتح",
+    "افتتاح",
+    "تشغيل",
+    "تاهيل",
+    "تفعيل",
+    "بناء",
+    "ترميم",
+    "اعمار",
+    "انتشار",
+    "تموضع",
+)
 
 
 def _let(clause: Clause, hit: Hit) -> bool:
@@ -392,8 +403,22 @@ def _seized(clause: Clause) -> Iterator[Trigger]:
         )
         if men or hunted or clause.word(hit.last) in _HIM or _were_caught(clause, hit):
             yield Trigger(Kind.ARREST, hit, setting(clause, hit), "seize men", True)
-        elif near_after(clause, hit, "goods", reach=5) is not None:
+        elif near_after(clause, hit, "goods", reach=5) is not None and not _a_hoard(clause, hit):
             yield Trigger(Kind.INFILTRATION, hit, setting(clause, hit), SEIZED, True)
+
+
+def _a_hoard(clause: Clause, hit: Hit) -> bool:
+    """As in "seized a hoard of arms that belongs to X", in Arabic: arms of X's, not smuggled."""
+    found = any(h.first == hit.first for h in clause.cue("operation"))
+    near = range(hit.last, hit.last + _HOARD_REACH)
+    return (
+        clause.sentence.arabic
+        and found
+        and any(n.first in near and n.ids[:1] in _CAUGHT for n in clause.names)
+    )
+
+
+_HOARD_REACH = 8  # words from "seized" over who seizes it and what it is to whose it is
 
 
 def arrests(clause: Clause) -> Iterator[Trigger]:

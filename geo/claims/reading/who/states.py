@@ -153,8 +153,7 @@ def acts_as_state(clause: Clause, name: Named, trigger: Trigger) -> bool:
     by = any(h.last in (name.first, name.first - 1) for h in clause.cue("by"))
     if has_men or by or clause.sentence.words[name.last : name.last + 2] in _IS_WHO:
         return True
-    begins_it = name.last == trigger.hit.first and not name.head
-    if begins_it and begins(clause.word(name.first - 1), SETS_ABOUT):
+    if clause.sentence.arabic and not name.head and _sets_about(clause, name, trigger):
         return True
     if _is_given(clause, name, trigger):
         return True
@@ -199,6 +198,26 @@ SETS_ABOUT = (  # "Iran has begun the withdrawal of its forces"
     "بدا", "بدات", "تبدا", "باشرت", "واصلت", "تواصل", "استانفت", "اكملت", "انهت", "سرعت", "قررت",
     "اعلنت", "تعتزم",
 )  # fmt: skip
+_SEEKS = word_set(
+    "يسعي تسعي سعت سعي يعمل تعمل عملت شرع شرعت يشرع تشرع حاول حاولت يحاول تحاول يدرس تدرس "
+    "يخطط تخطط خطط خططت نجح نجحت تمكن تمكنت يستعد تستعد استعدت"
+)
+_IS_SEEKING = ByWord(lambda word: word in _SEEKS or word.lstrip("وس") in _SEEKS)
+_SEEKING = frozenset({"الي", "علي", "في", "من"})
+
+
+def _sets_about(clause: Clause, name: Named, trigger: Trigger) -> bool:
+    """As in "Iran seeks to build a base", the state before its verb or behind it."""
+    ahead, behind = clause.word(name.first - 1), name.last
+    if behind == trigger.hit.first and begins(ahead, SETS_ABOUT):
+        return True
+    if not _IS_SEEKING[ahead]:
+        if not _IS_SEEKING[clause.word(behind)]:
+            return False
+        behind += 1
+    return trigger.hit.first == behind + (clause.word(behind) in _SEEKING)
+
+
 _KEEPS = ("تحتفظ", "احتفظت", "تملك", "تمتلك", "تدير", "ادارت", "تنشر", "نشرت")  # "Russia keeps"
 
 
