@@ -220,7 +220,7 @@ def _ahead(
     date: Timed | None, clause: Clause, first: str | None, last: str | None, published: str | None
 ) -> When:
     date = _next(date, clause, first) if date is not None else None
-    if date is not None and date.date.kind in ("coming", "range", "day", "month", "year", "part"):
+    if date is not None and date.date.kind in _TO_COME:
         start = date.date.start or first
         later = start is not None and start > (first or "")  # else it is the day of speaking
         if date.date.kind in ("coming", "month", "year", "part") or later:
@@ -233,6 +233,7 @@ def _ahead(
     return When(first, "..", False, published, Basis.RELATIVE if published else Basis.UNKNOWN)
 
 
+_TO_COME = frozenset({"coming", "range", "day", "weekday", "since", "month", "year", "part"})
 _OF_EACH_YEAR = frozenset({"day", "month", "season", "part", "range"})
 _PAST = word_set("last past this الماضي الماضيه المنصرم الفائت السابق الجاري الحالي")
 
