@@ -45,6 +45,7 @@ from geo.claims.reading.where.unsaid import Ground
 from geo.claims.reading.where.usual_sides import Homes
 from geo.claims.reading.who.known import Known, count_bodies
 from geo.claims.reading.who.of_their_day import of_their_day
+from geo.claims.reading.who.readings import speaks_for
 from geo.claims.reading.who.roles import cast
 from geo.claims.reading.who.shared_victims import share_victims
 from geo.claims.reading.whys import whys_of
@@ -130,7 +131,10 @@ class Reading:
 
     def _spoken(self, sentence: Sentence) -> Utterance:
         text, voices = self.article.text, self.voices
-        spoken = stretches(sentence, text, voices)
+        spoken = [
+            one._replace(bodies=speaks_for(one, self.known)) if one.bodies else one
+            for one in stretches(sentence, text, voices)
+        ]
         denies = "deny" in sentence.by_meaning
         return Utterance(sentence, spoken, denial_of(sentence, text, voices) if denies else None)
 

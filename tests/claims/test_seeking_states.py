@@ -49,6 +49,12 @@ TOLD: Examples = {
             (("crossing_status", {"actors": {"iraqi_gov": "actor"}, "stance": "asserted"}),),
         ),
     ],
+    "a border opened to travellers": [
+        (
+            "أعلنت بغداد إعادة فتح الحدود مع سوريا أمام المسافرين.",
+            (("crossing_status", {"actors": {"iraqi_gov": "actor"}, "stance": "asserted"}),),
+        ),
+    ],
     "fire opened at a border opens none": [
         (
             "فتحت القوات النار على مسلحين عند الحدود مع سوريا.",
@@ -84,3 +90,8 @@ def test_what_is_told_is_claimed(text: str, wanted) -> None:
 def test_troops_that_take_their_places_again_are_no_transfer() -> None:
     claims = read("أعادت قوات النظام انتشارها قرب البوكمال.")
     assert [claim.kind for claim in claims] == ["presence"]
+
+
+def test_a_border_guarded_against_terrorists_is_not_shut() -> None:
+    claims = read("يسهم التنسيق في إغلاق الحدود أمام الإرهابيين.")
+    assert all(claim.kind != "crossing_status" for claim in claims)

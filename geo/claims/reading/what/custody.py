@@ -105,12 +105,12 @@ def _does_again(clause: Clause, hit: Hit) -> bool:
     """As in "opened its border again", which Arabic says by "brought back the opening"."""
     if not begins(word_of(clause, hit), _AGAIN):
         return False
-    near = clause.sentence.words[hit.last : hit.last + _AGAIN_REACH]
+    near = clause.sentence.words[hit.last : hit.last + _DOES_AGAIN_REACH]
     return any(w.startswith(_DONE_AGAIN) for w in near)
 
 
 _AGAIN = ("اعاد", "يعيد", "تعيد")
-_AGAIN_REACH = 3  # words over who does it
+_DOES_AGAIN_REACH = 3  # words over who does it
 _DONE_AGAIN = (
     "فتح",
     "افتتاح",

@@ -22,6 +22,7 @@ from geo.claims.reading.what.english_gates import (
     town_opens,
     town_shut,
 )
+from geo.claims.reading.who.hunted import HUNTED
 
 
 def crossings(clause: Clause) -> Iterator[Trigger]:
@@ -213,6 +214,16 @@ BORDERS = word_set(
     "border borders frontier boundary road roads highway route حدود الحدود حدودها حدوده الحدودي"
 )
 
+_SHUT_OUT = HUNTED - {"civilians"}
+_BARRED_REACH = 5  # words from "the closing" over "the border of X to" to whom
+
+
+def _bars_the_hunted(clause: Clause, hit: Hit) -> bool:
+    """As in "the closing of the border to terrorists": guarded, and shut to nobody else."""
+    near = range(hit.last, hit.last + _BARRED_REACH)
+    return any(n.first in near and n.ids[:1] and n.ids[0] in _SHUT_OUT for n in clause.names)
+
+
 _BORDERS_SHUT = word_set("حدود حدودها حدوده")
 _GUARDS = word_set(
     "guard guards police force forces post posts outpost outposts strip town village"
@@ -226,7 +237,8 @@ def _shuts_border(clause: Clause, hit: Hit) -> bool:
     if not any(begins(w, _SHUT) or begins(w.lstrip("وفس"), _SHUT) for w in own):
         return False
     if clause.sentence.arabic and not hit.verbal:  # "the closing of its border with X"
-        return bare(clause.word(hit.last)) in _BORDERS_SHUT and setting(clause, hit) != PURPOSE
+        shuts = bare(clause.word(hit.last)) in _BORDERS_SHUT and setting(clause, hit) != PURPOSE
+        return shuts and not _bars_the_hunted(clause, hit)
     ahead = 6 if clause.sentence.arabic else 9
     near = range(max(clause.first, hit.first - ahead), min(clause.last, hit.last + 3))
     return any(

@@ -45,7 +45,9 @@ def takes_over(clause: Clause, hit: Hit) -> bool:
     return named or bool(_GROUNDS.intersection(behind)) or _site_behind(clause, hit)
 
 
-_SITES = ("قاعده", "القاعده", "معبر", "منفذ", "مطار", "مقر", "مخفر", "موقع", "ثكن")
+_SITES = (
+    "قاعده", "القاعده", "معبر", "منفذ", "مطار", "مقر", "مخفر", "موقع", "ثكن", "الشريط", "شريط",
+)  # fmt: skip
 _AT = frozenset({"عبر", "في", "من", "عند", "قرب", "الي", "داخل"})
 _SITE_REACH = 5  # words from "the receipt" over who does it to the base
 

@@ -8,6 +8,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import Beginnings, bare, begins
 from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.voices import Stretch
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.hunted import HUNTED
 from geo.claims.reading.who.known import Known
@@ -258,6 +259,13 @@ def _of_the_time(body: str, known: Known) -> str:
     return {"saa": "syrian_army_new", "syrian_gov": "syrian_gov_new"}.get(body, body)
 
 
+def speaks_for(stretch: Stretch, known: Known) -> tuple[str, ...]:
+    """The bodies for which a speaker speaks, as they are at the time of the article."""
+    fallen = any(word in (stretch.attribution.speaker or "") for word in _OF_ASSAD)
+    return stretch.bodies if fallen else tuple(_of_the_time(one, known) for one in stretch.bodies)
+
+
+_OF_ASSAD = ("نظام", "الأسد", "regime", "Assad")
 _FALLEN = ("نظام", "النظام", "لنظام", "للنظام", "الاسد", "regime", "assad")
 
 _MEN_MOVED = ("جنود", "جندي", "عسكري", "ضباط", "ضابط", "soldier", "troops", "officer", "personnel")
