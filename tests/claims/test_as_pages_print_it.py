@@ -526,7 +526,7 @@ ENGLISH: Examples = {
     "who is on record": [
         (
             "The army spokesman said five gunmen were killed near Baaj.",
-            (("casualties", {"record": "institutional", "speaker": "the army spokesman"}),),
+            (("casualties", {"record": "institutional", "speaker": "The army spokesman"}),),
         ),
         (
             "The ministry's statement said guards killed two smugglers near Rabia.",

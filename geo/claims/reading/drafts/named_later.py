@@ -6,7 +6,7 @@ from dataclasses import replace
 from geo.claims.grade import propose
 from geo.claims.model import Record
 from geo.claims.reading.drafts.draft import Draft
-from geo.claims.reading.text.voices import Stretch
+from geo.claims.reading.text.voices import OFFICES, Stretch
 
 _AHEAD = 3  # sentences from "he said" to the name
 _NO_OFFICES = frozenset({"source", "sources", "official", "officials", "statement", "witness"})
@@ -22,9 +22,9 @@ def named_later(drafts: list[Draft], named: Iterable[Named]) -> list[Draft]:
 
 def _named(draft: Draft, named: list[Named]) -> Draft:
     told = draft.claim.attribution
-    if told.record is not Record.ANONYMOUS or not told.speaker:
+    words = (told.speaker or "").lower().split()
+    if not words or not (told.record is Record.ANONYMOUS or words[-1] in OFFICES):
         return draft
-    words = told.speaker.lower().split()
     pronoun = words in (["he"], ["she"])
     office = words[0] == "the" and words[-1] not in _NO_OFFICES
     if not pronoun and not office:

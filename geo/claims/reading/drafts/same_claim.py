@@ -1,6 +1,6 @@
 """Whether two passages of an article tell one claim."""
 
-from geo.claims.model import Kind, Stance, ZoneKind
+from geo.claims.model import Attribution, Kind, Stance, ZoneKind
 from geo.claims.reading.drafts.agreement import (
     actors_agree,
     acts_with_others,
@@ -128,11 +128,16 @@ _LEAD = 2  # the last sentence of a lead
 _TOLD_AS_FACT = frozenset({Stance.ASSERTED, Stance.ONGOING})
 
 
+def _name(told: Attribution) -> str:
+    """As in "The source" and "the source": the speaker's name, however its sentence begins."""
+    return (told.speaker or "").casefold()
+
+
 def _retells(one: Draft, two: Draft) -> bool:
     """Whether nearly the same words tell again what the outlet or the speaker told before."""
     a, b = one.claim, two.claim
     mine, yours = a.attribution, b.attribution
-    same = mine.record is yours.record and mine.speaker == yours.speaker
+    same = mine.record is yours.record and _name(mine) == _name(yours)
     if one.sentence == two.sentence or not (same or mine.is_own_voice):
         return False
     lasting = a.kind in STATES or a.kind is Kind.FORTIFICATION

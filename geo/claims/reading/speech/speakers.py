@@ -29,7 +29,7 @@ from geo.claims.reading.text.forms import NOUN
 from geo.claims.reading.text.latter import is_the_latter
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.scene import Sentence
-from geo.claims.reading.text.voices import SPEAKS_FOR, Stretch, Voices
+from geo.claims.reading.text.voices import OFFICES, SPEAKS_FOR, Stretch, Voices
 from geo.claims.reading.text.wordset import word_set
 
 OPENERS = word_set(
@@ -246,12 +246,11 @@ def _described(
     elif record is Record.INSTITUTIONAL and _named_then_described(sentence, first, last):
         record = Record.NAMED
     bodies = _bodies(sentence, voices, names)
-    speaker = " ".join(words) if words else None
-    ours = record is Record.OUTLET and any(w.endswith("نا") or w == "our" for w in words)
-    if ours or is_own_correspondent(words, hits, named=record is Record.NAMED):
-        return Stretch(first, last, Attribution(None, Record.OUTLET, via=speaker), bodies)
     before = sentence.words[first - 1] if first else ""
     name = shown(sentence, text, first, last, bare=before in MEDIA or before in _ACCORDING_TO)
+    ours = record is Record.OUTLET and any(w.endswith("نا") or w == "our" for w in words)
+    if ours or is_own_correspondent(words, hits, named=record is Record.NAMED):
+        return Stretch(first, last, Attribution(None, Record.OUTLET, via=name or None), bodies)
     return Stretch(first, last, Attribution(name, record, via), bodies)
 
 
@@ -319,9 +318,11 @@ def _unnamed(
     unknown = titled or bool(sentence.cue(*nameless, first=first, last=last))
     if not other and (voices.last is not None or not unknown):
         return _he(words) if voices.last is None and not sentence.arabic else voices.last
-    on_record = words[-1].startswith(_ON_RECORD)
+    on_record = words[-1].startswith(_ON_RECORD) or words[-1] in OFFICES
     record = Record.INSTITUTIONAL if on_record else Record.ANONYMOUS
-    return Stretch(first, last, Attribution(" ".join(words), record), tuple(own[:1]))
+    return Stretch(
+        first, last, Attribution(shown(sentence, text, first, last), record), tuple(own[:1])
+    )
 
 
 _ON_RECORD = ("spokes", "statement")  # as in "the army spokesman", "the ministry's statement"

@@ -13,6 +13,10 @@ OUTLET = Attribution(None, Record.OUTLET)
 SPEAKS_FOR = {"iraqi_joint_ops": "iraqi_forces"}
 
 
+OFFICES = frozenset({"governor", "mayor", "minister"})
+"""English offices that one person holds."""
+
+
 class Stretch(NamedTuple):
     """Words of a sentence that one speaker vouches for.
 
