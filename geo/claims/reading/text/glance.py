@@ -8,9 +8,11 @@ from collections.abc import Callable, Iterable
 from functools import reduce
 from itertools import count
 from operator import or_
+from typing import TypeVar
 
 from gazetteer.byword import ByWord
 
+_Rule = TypeVar("_Rule", bound=Callable[..., object])
 _JOINED = 5  # letters that may be joined before a word, "and by the" among them
 
 _bits = count(1)
@@ -61,6 +63,11 @@ def only_where(
 def needed(rule: Callable[..., object]) -> int:
     """The bit without which a rule need not be asked; of most that all sentences have."""
     return _needed.get(rule, _ALWAYS)
+
+
+def where_needed(*rules: _Rule) -> tuple[tuple[int, _Rule], ...]:
+    """The rules of a table, each with the bit without which it need not be asked."""
+    return tuple((needed(rule), rule) for rule in rules)
 
 
 def _serves(word: str) -> int:

@@ -1,7 +1,6 @@
 """Arabic claims that fighters or their arms are moved from one land to the other."""
 
 from collections.abc import Iterator
-from itertools import repeat
 
 from gazetteer.byword import ByWord
 from geo.claims.cues import Hit
@@ -105,7 +104,7 @@ _LED_REACH = 3  # words from "from" over "the town of" to its name
 
 def _from_town_to_town(clause: Clause) -> bool:
     """As in "from Iraq to Al-Bukamal": places of the two lands, from the one to the other."""
-    said = {(mark, country) for mark, country in map(_led, repeat(clause), clause.spots)}
+    said = {(mark, country) for mark, country in (_led(clause, spot) for spot in clause.spots)}
     return any({(_FROM, one), (_TO, other)} <= said for one, other in _EITHER_WAY)
 
 

@@ -12,30 +12,20 @@ from geo.claims.reading.what.untold import UntoldByKind, of_any_kind
 
 def _cannot_be(clause: Clause, hit: Hit) -> bool:
     """As in "they cannot come back and work with X": what is held impossible is not told."""
-    if not clause.sentence.glance & _CANNOT_GLANCE:
-        return False
     if hit.form != IMPERFECT:
         return False
     words = clause.sentence.words[clause.stretch.first : hit.first]
     return any(words[p : p + 2] == ["لا", "يمكن"] for p in range(len(words)))
 
 
-_CANNOT_GLANCE = glance_for(["يمكن"])
-
-
 def _meets_whoever(clause: Clause, hit: Hit) -> bool:
     """As in "any approach will be met by fire": what would befall whoever came."""
-    if not clause.sentence.glance & _ANY_GLANCE:
-        return False
     words = clause.sentence.words
     opens = words[clause.first : clause.first + 2]
     any_one = "اي" in (w.removeprefix("ان").removeprefix("و") for w in opens)
     return any_one and any(
         w.startswith(("سي", "ست")) for w in words[clause.first + 1 : hit.first + 1]
     )
-
-
-_ANY_GLANCE = glance_for(["اي"])
 
 
 _TOWARDS = word_set("من الي نحو باتجاه صوب عبر")

@@ -6,7 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN, PERFECT, PHRASE
-from geo.claims.reading.text.glance import needed, only_where
+from geo.claims.reading.text.glance import only_where, where_needed
 from geo.claims.reading.text.nearby import Beginnings, near_after, near_before
 from geo.claims.reading.text.settings import MAIN, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
@@ -260,21 +260,18 @@ only_where(_serves, exactly=["تحت"])
 only_where(_runs_smuggling, stems=_RUNS)
 only_where(_holds_gathering, exactly=_GATHERINGS)
 only_where(_seizes_men, stems=_SEIZE)
-_NO_HOLD = tuple(
-    (needed(rule), rule)
-    for rule in (
-        _is_calm,
-        _serves,
-        _keeps_a_post,
-        names_holder,
-        locks_up,
-        _rings,
-        _runs_smuggling,
-        _holds_gathering,
-        runs_a_post,
-        holds_men,
-        _seizes_men,
-    )
+_NO_HOLD = where_needed(
+    _is_calm,
+    _serves,
+    _keeps_a_post,
+    names_holder,
+    locks_up,
+    _rings,
+    _runs_smuggling,
+    _holds_gathering,
+    runs_a_post,
+    holds_men,
+    _seizes_men,
 )
 
 

@@ -112,17 +112,8 @@ def _does_again(clause: Clause, hit: Hit) -> bool:
 _AGAIN = ("اعاد", "يعيد", "تعيد")
 _DOES_AGAIN_REACH = 3  # words over who does it
 _DONE_AGAIN = (
-    "فتح",
-    "افتتاح",
-    "تشغيل",
-    "تاهيل",
-    "تفعيل",
-    "بناء",
-    "ترميم",
-    "اعمار",
-    "انتشار",
-    "تموضع",
-)
+    "فتح", "افتتاح", "تشغيل", "تاهيل", "تفعيل", "بناء", "ترميم", "اعمار", "انتشار", "تموضع",
+)  # fmt: skip
 
 
 def _let(clause: Clause, hit: Hit) -> bool:

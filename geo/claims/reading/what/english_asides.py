@@ -4,7 +4,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN
-from geo.claims.reading.text.glance import glance_for, needed, only_where
+from geo.claims.reading.text.glance import glance_for, only_where, where_needed
 from geo.claims.reading.text.nearby import near_after, near_before, word_of
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -256,9 +256,6 @@ def _fights_whom(clause: Clause, trigger: Trigger) -> bool:
     )
 
 
-_ASIDES = tuple(
-    (needed(aside), aside)
-    for aside in (is_aim, _came, _once_it_is, _after_it, _of_any_kind, _talked_about)
-)
+_ASIDES = where_needed(is_aim, _came, _once_it_is, _after_it, _of_any_kind, _talked_about)
 _SAID_OF = {Kind.CROSSING_STATUS: _praised, Kind.CASUALTIES: _no_word_of}
 """Rules by the only kind that each is of."""

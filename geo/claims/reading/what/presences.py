@@ -7,7 +7,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import ADJECTIVE, NOUN, PHRASE
-from geo.claims.reading.text.glance import needed
+from geo.claims.reading.text.glance import where_needed
 from geo.claims.reading.text.nearby import (
     bare,
     begins,
@@ -26,10 +26,7 @@ from geo.claims.reading.what.other_presence import (
     is_way_of_fighting,
 )
 
-_NO_PRESENCE = tuple(
-    (needed(rule), rule)
-    for rule in (is_no_force, attacked_site, is_done_to, is_sought, is_way_of_fighting)
-)
+_NO_PRESENCE = where_needed(is_no_force, attacked_site, is_done_to, is_sought, is_way_of_fighting)
 
 
 def presences(clause: Clause) -> Iterator[Trigger]:

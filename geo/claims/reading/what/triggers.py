@@ -9,7 +9,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause, says_how_far
 from geo.claims.reading.text.forms import NOUN
-from geo.claims.reading.text.glance import needed
+from geo.claims.reading.text.glance import where_needed
 from geo.claims.reading.text.handing import may_hand_over
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -170,10 +170,6 @@ def _telling(rules: Iterable[tuple[int, _TellsNothing]], found: _Found) -> _Foun
     return found
 
 
-def _asked_where_needed(*rules: _TellsNothing) -> tuple[tuple[int, _TellsNothing], ...]:
-    return tuple((needed(rule), rule) for rule in rules)
-
-
 def _settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
     return sorted(settled(clause, found), key=lambda t: t.hit.first) if found else found
 
@@ -277,7 +273,7 @@ RULES: tuple[Rule, ...] = (
 """All rules in the order they are asked."""
 
 _ASKED = Asked(RULES)
-_TELL_NOTHING = _asked_where_needed(
+_TELL_NOTHING = where_needed(
     _hidden,
     hypothetical,
     is_the_condition,
@@ -290,10 +286,8 @@ _TELL_NOTHING = _asked_where_needed(
     _measures,
 )
 """Whether a predicate is of what did not happen, of no force, or said in passing."""
-_TELL_NOTHING_IN_ARABIC = _asked_where_needed(
-    looks_alike, *NO_ARABIC_NEWS, arabic_aside, no_arabic_deed
-)
-_TELL_NOTHING_IN_ENGLISH = _asked_where_needed(
+_TELL_NOTHING_IN_ARABIC = where_needed(looks_alike, *NO_ARABIC_NEWS, arabic_aside, no_arabic_deed)
+_TELL_NOTHING_IN_ENGLISH = where_needed(
     spoken_of,
     kept_out,
     only_maybe,

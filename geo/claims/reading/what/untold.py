@@ -9,7 +9,7 @@ from typing import TypeAlias
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.glance import needed
+from geo.claims.reading.text.glance import where_needed
 from geo.claims.reading.text.settings import Trigger
 
 Untold: TypeAlias = Callable[[Clause, Hit], bool]
@@ -34,8 +34,8 @@ class AllUntold:
         both: Sequence[UntoldByKind],
     ) -> None:
         self._rules = {
-            (tongue, kind): tuple(
-                (needed(rule), rule) for rules in (*own, *both) for rule in rules.get(kind, ())
+            (tongue, kind): where_needed(
+                *(rule for rules in (*own, *both) for rule in rules.get(kind, ()))
             )
             for tongue, own in ((True, tuple(arabic)), (False, tuple(english)))
             for kind in Kind

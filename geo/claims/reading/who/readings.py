@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from gazetteer.place import SETTLED, PlaceKind
+from geo.claims.letters import plain_key
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.names import Named
@@ -261,11 +262,11 @@ def _of_the_time(body: str, known: Known) -> str:
 
 def speaks_for(stretch: Stretch, known: Known) -> tuple[str, ...]:
     """The bodies for which a speaker speaks, as they are at the time of the article."""
-    fallen = any(word in (stretch.attribution.speaker or "") for word in _OF_ASSAD)
+    told = plain_key(stretch.attribution.speaker or "").split()
+    fallen = any(word.startswith(_FALLEN) for word in told)
     return stretch.bodies if fallen else tuple(_of_the_time(one, known) for one in stretch.bodies)
 
 
-_OF_ASSAD = ("نظام", "الأسد", "regime", "Assad")
 _FALLEN = ("نظام", "النظام", "لنظام", "للنظام", "الاسد", "regime", "assad")
 
 _MEN_MOVED = ("جنود", "جندي", "عسكري", "ضباط", "ضابط", "soldier", "troops", "officer", "personnel")
