@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from gazetteer.index import Gazetteer
 from gazetteer.place import PlaceKind
-from geo.claims.model import Kind, PlaceRef
+from geo.claims.days import parse_edtf
+from geo.claims.model import Kind, PlaceRef, When
 from geo.claims.reading.drafts.draft import Draft
 from geo.claims.reading.where.place_refs import GROUND, WIDE
 
@@ -17,14 +18,15 @@ _VAGUE = frozenset({*GROUND, *WIDE, PlaceKind.GOVERNORATE, PlaceKind.FRONTIER}) 
 def on_one_ground(drafts: list[Draft], gazetteer: Gazetteer) -> list[Draft]:
     """Give vaguely placed events the one town that all the article's placed events name.
 
-    Where the events name two towns or none, and for events on the other side of the line,
-    nothing changes.
+    Where the events name two towns or none, for events on the other side of the line, and for
+    those of another day that say themselves where they were, nothing changes.
     """
     events = [d for d in drafts if d.claim.kind in _EVENTS]
     told = [d for d in events if not _vague(d.claim.where.places, gazetteer)]
     fine = {_key(d): d for d in reversed(told)}  # as the article tells the town first
     if len(fine) != 1:
         return drafts
+    on_days = {(start, d.claim.when.end) for d in told if (start := d.claim.when.start)}
     ground = next(iter(fine.values())).claim.where
     land = gazetteer[ground.places[0].id].country
     return [
@@ -32,6 +34,7 @@ def on_one_ground(drafts: list[Draft], gazetteer: Gazetteer) -> list[Draft]:
         if d.claim.kind in _EVENTS
         and _vague(d.claim.where.places, gazetteer)
         and not _said_to_be_there(d, gazetteer)
+        and not (d.own_place and _of_other_days(d.claim.when, on_days))
         and all(gazetteer[p.id].country in (land, "both") for p in d.claim.where.places)
         else d
         for d in drafts
@@ -40,6 +43,15 @@ def on_one_ground(drafts: list[Draft], gazetteer: Gazetteer) -> list[Draft]:
 
 def _key(draft: Draft) -> tuple[str, ...]:
     return tuple(sorted(p.id for p in draft.claim.where.places))
+
+
+def _of_other_days(when: When, told: set[tuple[str, str | None]]) -> bool:
+    """Whether an event was on none of these days; it may have been where nobody tells from when."""
+    if when.start is None or not told:
+        return False
+    own = parse_edtf(f"{when.start}/{when.end or ''}")
+    others = [parse_edtf(f"{start}/{end or ''}") for start, end in told]
+    return own is not None and not any(days is None or own.overlaps(days) for days in others)
 
 
 def _vague(places: tuple[PlaceRef, ...], gazetteer: Gazetteer) -> bool:

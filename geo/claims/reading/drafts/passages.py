@@ -14,6 +14,7 @@ from geo.claims.reading.text.wordset import word_set
 
 _LONGEST = 100  # characters of a passage that is left as it is
 _REACH = 80  # characters kept on each side of the predicate
+_FURTHER = 30  # characters more, up to a place that the claim names
 _AT_LEAST = 40  # characters kept behind it, where a mark stands there or further on
 _MARKS = frozenset("،,;؛:()–—-")
 _OPENS = word_set(
@@ -41,7 +42,8 @@ def _cut(draft: Draft, sentence: Sentence) -> Draft:
         return draft
     first, last = _words(sentence, evidence.start, evidence.end)
     opens, closes = _words(sentence, predicate.start, predicate.end)
-    span = sentence.span_of(_from(sentence, first, opens), _to(sentence, closes, last))
+    cut = _with_its_place(draft, sentence, _to(sentence, closes, last), last, closes)
+    span = sentence.span_of(_from(sentence, first, opens), cut)
     return replace(draft, claim=replace(draft.claim, evidence=span))
 
 
@@ -70,6 +72,21 @@ def _to(sentence: Sentence, predicate: int, last: int) -> int:
     while cut > predicate and sentence.words[cut - 1] in _LEADS:
         cut -= 1
     return cut
+
+
+def _with_its_place(draft: Draft, sentence: Sentence, cut: int, last: int, predicate: int) -> int:
+    """Where the passage ends if a town that the claim names stands not much further on."""
+    told = {ref.id for ref in draft.claim.where.places}
+    least = sentence.ends[predicate - 1] + _REACH + _FURTHER
+    further = (
+        spot.last
+        for spot in sentence.spots
+        if cut <= spot.first < spot.last <= last
+        and spot.place is not None
+        and spot.place.id in told
+        and sentence.ends[spot.last - 1] <= least
+    )
+    return max(further, default=cut)
 
 
 def _opens(sentence: Sentence, place: int) -> bool:

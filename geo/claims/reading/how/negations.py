@@ -160,22 +160,37 @@ def _has_yet_to(clause: Clause, hit: Hit) -> bool:
 _ZERO = word_set("صفر zero")
 _DONE = word_set(
     "carried conducted launched flown made staged mounted led done executed ordered waged "
-    "committed undertaken"
+    "committed undertaken run held"
 )
+_CAME_ABOUT = word_set(
+    "occur occurred happen happened take taken erupt erupted reported recorded registered seen "
+    "noted observed detected spotted"
+)
+_TO_DO = word_set("did do does has have had")
 _DONE_REACH = 12  # words from a deed over where it was to "were not carried out"
 
 
 def _was_not_done(clause: Clause, hit: Hit) -> bool:
-    """As in "the raids on X were not carried out by Y", in English: that Y did it is denied."""
+    """As in "the raids on X were not carried out by Y", in English: that Y did it is denied.
+
+    So is "clashes did not occur", and "patrols were never seen".
+    """
     words = clause.sentence.words
-    if clause.sentence.arabic or hit.form not in (NOUN, PHRASE):
+    opens = hit.first == clause.first  # "Clashes", "Patrols": written like a verb
+    if clause.sentence.arabic or not (hit.form in (NOUN, PHRASE) or opens):
         return False
     near = range(hit.last, min(clause.last - 2, hit.last + _DONE_REACH))
-    return any(
-        words[p] in IS_OR_WAS and words[p + 1] == "not" and words[p + 2] in _DONE for p in near
-    )
+    nots = (p + 1 for p in near if words[p] in _WAS_OR_DID and words[p + 1] in _NOT_OR_NEVER)
+    place = next(nots, None)
+    if place is None or "," in words[hit.last : place]:
+        return False
+    told = words[place + 1 + (words[place + 1] == "been")]
+    return told in _DONE or (told in _CAME_ABOUT and place - hit.last <= _BESIDE)
 
 
+_WAS_OR_DID = IS_OR_WAS | _TO_DO
+_NOT_OR_NEVER = frozenset({"not", "never"})
+_BESIDE = 4  # words from an event over where it was and "did" to "not"
 _ASSERTING = word_set("accusing blaming saying adding insisting stressing describing calling")
 
 

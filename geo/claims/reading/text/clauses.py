@@ -266,6 +266,21 @@ def _mere_aside(sentence: Sentence, place: int) -> bool:
     return end is not None and not _happens(sentence, place, end)
 
 
+_RUNS = ("run", "build")
+_RUN = ("patrol", "post", "barrier")
+_RUN_REACH = 12  # words from who to what is run
+
+
+def _before_its_object(sentence: Sentence, place: int) -> bool:
+    """As in "X ran, beside men who fight there, patrols": what is run stands behind "who"."""
+    verb = next((h for h in reversed(sentence.cue(*_RUNS, last=place)) if h.verbal), None)
+    if verb is None or sentence.cue(*_RUN, first=verb.last, last=place):
+        return False
+    words = sentence.words
+    end = next((p for p in range(place, min(len(words), place + _RUN_REACH)) if words[p] == "،"), 0)
+    return bool(end) and any(h.first == end + 1 for h in sentence.cue(*_RUN, first=end))
+
+
 def _tells_what_it_is(sentence: Sentence, place: int) -> bool:
     """As in "X, and it is an armed band, took the gate": an aside, and X's own verb behind it."""
     if not _mere_aside(sentence, place):
@@ -302,12 +317,12 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
         return True
     if holds_too(sentence, place) is not None or takes_its_place(words, place):
         return True
-    if _another_and_his_verb(sentence, place):
+    if _another_and_his_verb(sentence, place) or _and_there(sentence, place):
         return True
     if words[place] in _BUT and words[place + 1 : place + 2] and words[place + 1] in _THAT:
         return True
     if words[place] in RELATIVES:
-        return not _mere_aside(sentence, place)
+        return not (_mere_aside(sentence, place) or _before_its_object(sentence, place))
     if words[place - 1 : place + 2] == ["،", "علي", "ان"] or _adds(sentence, place):
         return True
     if tells_besides(sentence, place):
@@ -359,6 +374,26 @@ def _another_and_his_verb(sentence: Sentence, place: int) -> bool:
     return name.last in held and held[0] < place
 
 
+_AND_IN = frozenset({"وفي", "وعلي", "وقرب", "وعند", "وغرب", "وشرق", "وشمال", "وجنوب"})
+_OF_NO_DEED = frozenset({"verb", "run", "length", "strength"})
+_AND_IN_REACH = 5  # words from "and in" over the ground to the verb
+
+
+def _and_there(sentence: Sentence, place: int) -> bool:
+    """As in "X struck A, and in the air Y struck B": the ground first, and the verb behind it."""
+    words = sentence.words
+    if words[place] not in _AND_IN or words[place - 1] not in ("،", ","):
+        return False
+    near = [h for h in sentence.cues if place + 1 < h.first <= place + _AND_IN_REACH and _tells(h)]
+    if not near or "،" in words[place : near[0].first]:
+        return False
+    return any(h.first < place and _tells(h) for h in sentence.cues)
+
+
+def _tells(hit: Hit) -> bool:
+    return hit.verbal and hit.meaning in EVENTS and hit.meaning not in _OF_NO_DEED
+
+
 _HAD_REACH = 7  # words from "and" over whom "had" is said of to his deed
 _WHEN = frozenset({"حين", "عندما", "حينما"})
 
@@ -392,7 +427,7 @@ _ADDS = frozenset({"بالاضافه", "اضافه", "علاوه", "ناهيك"}
 _MAY_CUT = (
     _CUTTERS | _AND_NOT | _BEGINS | {first for first, _ in _CUTTING_PAIRS} | CUT_ENGLISH | _WHEN
     | _AFTER_COMMA | {";", "؛", "الا", "علي", "ما", "مما", "ومن"} | HAD
-    | AND_HAD | {"حتي", "الي"} | SO_THAT_IT_STANDS | RELATIVES
+    | AND_HAD | {"حتي", "الي"} | _AND_IN | SO_THAT_IT_STANDS | RELATIVES
 )  # fmt: skip
 _MAY_CUT_JOINED = _ADDS | BEFORE_THAT
 

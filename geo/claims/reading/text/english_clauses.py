@@ -291,6 +291,8 @@ def cuts_english(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
         ) or (words[place - 1] == "," and len(words) - place > 4 and _tells_on(sentence, place))
     if denied_aside(sentence, place) or any(rule(sentence, place) for rule in _OPENINGS):
         return True
+    if words[place] == "before" and words[place - 1] in ("never", "ever"):
+        return False
     if words[place] in ("after", "before", "when", "as") and any(
         place < h.first <= place + 8 and _finite(words, h) and h.meaning in EVENTS
         for h in sentence.cues

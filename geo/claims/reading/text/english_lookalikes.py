@@ -296,6 +296,17 @@ def _supplies(words: Sequence[str], hit: Hit) -> bool:
 
 
 _GATES = word_set("border official informal illegal unofficial main only key strategic the")
+_SEEN = word_set("seen witnessed known heard recorded used experienced tried attempted")
+
+
+def _unheard_of(words: Sequence[str], hit: Hit) -> bool:
+    """As in "an attack never before seen there": how it was, and no denial of the attack."""
+    behind = [w for w in words[hit.first + 1 : hit.last + 2] if w != "before"]
+    before = words[max(0, hit.first - 1) : hit.first]
+    had = before in (["has"], ["have"], ["had"], ["was"], ["were"])
+    return words[hit.first] == "never" and not had and not _SEEN.isdisjoint(behind[:1])
+
+
 _LOOK_ALIKES: dict[str, Callable[[Sequence[str], Hit], bool]] = {
     "close": _close_by,
     "control": _no_hold,
@@ -314,6 +325,7 @@ _LOOK_ALIKES: dict[str, Callable[[Sequence[str], Hit], bool]] = {
     "operation": _moves_not,
     "transfer": _carries_nobody,
     "hypothetical": _month,
+    "negation": _unheard_of,
 }
 
 

@@ -4,6 +4,7 @@ from geo.claims.model import Kind, Span
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.evidence import measured, opened, own_subject, trimmed
 from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
 
 
 def evidence_of(clause: Clause, trigger: Trigger, found: list[Trigger]) -> Span:
@@ -22,13 +23,29 @@ def evidence_of(clause: Clause, trigger: Trigger, found: list[Trigger]) -> Span:
     if trigger.kind is Kind.BORDER_LENGTH:
         return clause.sentence.span_of(*measured(clause, trigger))
     last = trimmed(clause, trigger, first, last)
-    while last - 1 > trigger.hit.last and (
-        not words[last - 1][0].isalnum() or _is_a_footnote(words, last - 1)
+    while last > trigger.hit.last and (
+        not words[last - 1][0].isalnum()
+        or _is_a_footnote(words, last - 1)
+        or _leads_on(clause, last - 1)
     ):
         last -= 1
     while first < trigger.hit.first and not words[first][0].isalnum():
         first += 1
     return clause.sentence.span_of(first, max(last, trigger.hit.last))
+
+
+_LEADING_ON = word_set(
+    "في من علي عن الي مع بعد قبل عقب دون بدون ثم او لكن and or but of in at on to by with from for "
+    "the a an"
+)
+
+
+def _leads_on(clause: Clause, place: int) -> bool:
+    """As "in" of "wounded in clashes": a word that belongs to the predicate behind the passage."""
+    if clause.sentence.words[place] not in _LEADING_ON or place + 1 >= clause.last:
+        return False
+    spans = [(s.first, s.last) for s in clause.spots] + [(n.first, n.last) for n in clause.names]
+    return not any(first <= place < last for first, last in spans)
 
 
 def _is_a_footnote(words: list[str], place: int) -> bool:

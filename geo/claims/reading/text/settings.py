@@ -111,6 +111,8 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
             continue
         if clause.word(mark.first) == "since" and before_mark in ("has", "have", "had"):
             continue
+        if clause.word(mark.first) == "before" and before_mark in ("never", "ever"):
+            continue
         if clause.sentence.arabic and _is_of_a_day(clause, mark, hit):
             continue
         if not clause.sentence.arabic and "," in clause.sentence.words[mark.last : hit.first]:

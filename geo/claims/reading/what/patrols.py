@@ -19,7 +19,7 @@ def patrols(clause: Clause) -> Iterator[Trigger]:
         flown = any(
             "ستطلاع" in w or "طلع" in w for w in clause.sentence.words[hit.first : hit.last]
         )
-        if struck is not None and not flown:
+        if struck is not None and not (flown or clause.word(hit.first - 1) == "،"):
             continue
         if _is_whose_flight(clause, hit):
             continue

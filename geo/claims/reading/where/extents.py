@@ -168,6 +168,8 @@ _ROADS = word_set("طريق الطريق بين وبين")
 def spans_between(clause: Clause) -> bool:
     """As in "between X and Y", "the road X – Y": two places right beside each other."""
     words = clause.sentence.words
+    if clause.sentence.glance & _BETWEEN_GLANCE and _from_town_to_town(clause):
+        return True
     for one, two in pairwise(clause.spots):
         if _runs_to(
             words[max(clause.first, one.first - 2) : one.first], words[one.last : two.first]
@@ -183,6 +185,46 @@ def spans_between(clause: Clause) -> bool:
         if near and said and (words[two.first].startswith("و") or two.first > one.last):
             return True
     return False
+
+
+_BETWEEN = frozenset({"بين", "between"})
+_BETWEEN_GLANCE = glance_for(exactly=_BETWEEN)
+_CALLED = word_set(
+    "مدينه بلده قريه ناحيه قضاء منطقه معبر منفذ مخفر قاعده حقل مخيم جبل سد المدينه البلده القريه "
+    "الحدودي الحدوديه السوريه العراقيه السوري العراقي town city village crossing base camp border "
+    "syrian iraqi the of in"
+)
+_BETWEEN_REACH = 8  # words from the first town over where it lies to the second
+
+
+def _from_town_to_town(clause: Clause) -> bool:
+    """As in "between the town of X, east of Z, and the town of Y": where each lies is told too."""
+    words, spots = clause.sentence.words, clause.spots
+    within = {p for s in spots for p in range(s.first, s.last)}
+    for place in range(clause.first, clause.last - 2):
+        if words[place] not in _BETWEEN:
+            continue
+        one = next((s for s in spots if s.first > place), None)
+        if one is None or not _CALLED.issuperset(words[place + 1 : one.first]):
+            continue
+        for two in spots:
+            gap = range(one.last, two.first)
+            if two.first <= one.first or len(gap) > _BETWEEN_REACH or not _are_local(one, two):
+                continue
+            told = [words[p] for p in gap if p not in within]
+            joined = "and" in told or any(w.startswith("و") for w in [*told, words[two.first]])
+            if joined and all(map(_tells_which, told)):
+                return True
+    return False
+
+
+def _tells_which(word: str) -> bool:
+    """Whether a word between two towns only says which they are, or where they lie."""
+    bare = word.removeprefix("و")
+    return (
+        not word[0].isalnum() or word in ("and", "ريف", "بريف")
+        or not _CALLED.isdisjoint((word, bare)) or bare.removeprefix("ال") in BEARINGS
+    )  # fmt: skip
 
 
 _RUNS = word_set(

@@ -25,6 +25,7 @@ from geo.claims.reading.where.gates_told import (
 )
 from geo.claims.reading.where.its_gate import ITS_GATE, its_gate
 from geo.claims.reading.where.place_refs import is_far, the_frontier
+from geo.claims.reading.where.said_nowhere import said_nowhere
 from geo.claims.reading.where.sides import across_from, side_of
 from geo.claims.reading.where.unsaid import (
     LINE_KINDS,
@@ -52,6 +53,8 @@ def locate(
     ``own`` are the places that its own words name.
     """
     gazetteer = ground.gazetteer
+    if not own and (nowhere := said_nowhere(clause, trigger, actors, ground)):
+        return nowhere
     refs, inherited = _told(clause, trigger, actors, ground, own)
     places = [gazetteer[ref.id] for ref in refs]
     if refs and all(map(_is_off, refs, places)):

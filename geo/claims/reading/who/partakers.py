@@ -300,7 +300,8 @@ def _partitive(words: list[str], names: Sequence[Named]) -> list[Named]:
         beside = not gap and words[name.first].isascii()
         if not (gap or beside) and _is_the_band(kept[-1], name):
             name, of_whom = name._replace(first=kept.pop().first), False
-        if alike and gap == ["("]:  # "the Syrian Democratic Forces (SDF)" is one name
+        one_name = alike and gap == ["("]  # "the Syrian Democratic Forces (SDF)"
+        if one_name or (of_whom and gap and not words[name.first].isascii()):
             name = name._replace(first=kept.pop().first)
         elif of_whom or (kept and _guards_of(kept[-1], gap, name)):
             kept.pop()
