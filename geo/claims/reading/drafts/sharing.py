@@ -54,7 +54,7 @@ def shared_out(
             group=group,
         )
         own = _own_place(clause, claim.where.places)
-        if own is not None and last:
+        if own is not None and last and not _of_a_stranger(clause, own):
             row = replace(row, where=replace(row.where, places=(own,), extent=Extent.POINT))
         elif own is not None:
             rest = tuple(p for p in claim.where.places if p != own) or before()
@@ -85,9 +85,10 @@ def _own_place(clause: Clause, places: tuple[PlaceRef, ...]) -> PlaceRef | None:
     if not clause.names:
         return None
     last = max(name.last for name in clause.names)
-    if not _POWER.isdisjoint(clause.sentence.words[last : clause.last]):
-        return None  # "X and Y share control of Z"
-    behind = [s for s in clause.spots if s.first >= last and s.place is not None]
+    words = clause.sentence.words
+    power = next((p for p in range(last, clause.last) if words[p] in _POWER), clause.last)
+    # not the Z of "X and Y share control of Z"
+    behind = [s for s in clause.spots if last <= s.first < power and s.place is not None]
     for spot in behind:
         for place in places:
             if spot.place is not None and place.id == spot.place.id:
@@ -95,8 +96,18 @@ def _own_place(clause: Clause, places: tuple[PlaceRef, ...]) -> PlaceRef | None:
     return None
 
 
+def _of_a_stranger(clause: Clause, place: PlaceRef) -> bool:
+    """As in "the SDF and others in Tanf": one that no list knows comes behind the last holder."""
+    last = max(name.last for name in clause.names)
+    spot = next((s for s in clause.spots if s.place is not None and s.place.id == place.id), None)
+    between = clause.sentence.words[last : spot.first] if spot is not None else []
+    return any(w == "and" or (w.startswith("و") and len(w) > 2) for w in between)
+
+
 def _extent(places: tuple[PlaceRef, ...], claim: Claim) -> Extent:
     if not places:
         return Extent.UNLOCATED
+    if any(place.id == "frontier" for place in places):
+        return Extent.FRONTIER
     wide = bool(places) and all((p.precision_km or 0) >= 40 for p in places)
     return Extent.PROVINCE if wide else claim.where.extent

@@ -7,6 +7,7 @@ from geo.claims.cues import Hit
 from geo.claims.reading.text.arabic_cuts import WAS
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.glance import glance_for
+from geo.claims.reading.text.nearby import begins_any
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.undone import removes
 from geo.claims.reading.text.until_then import what_came_then
@@ -101,6 +102,20 @@ def was_taken_down(clause: Clause, hit: Hit) -> bool:
     if not _TAKEN_DOWN.isdisjoint(ahead):
         return True  # "removed several checkpoints of X"
     return any(words[p] in ("been", "were", "was") and words[p + 1] in _TAKEN_DOWN for p in near)
+
+
+_LOSES = ("فقد", "يفقد", "تفقد", "نفقد", "خسر", "يخسر", "تخسر", "نخسر", "خساره", "فقدان")
+_LOST = word_set("lose loses lost losing loss")
+_LOSS_REACH = 4  # words from the loss over who lost to the hold
+_LOSS_GLANCE = glance_for(_LOST, stems=_LOSES)
+
+
+def loses_it(clause: Clause, hit: Hit) -> bool:
+    """As in "the loss of control of X", "has lost its hold": what is denied if that is denied."""
+    if not clause.sentence.glance & _LOSS_GLANCE:
+        return False
+    near = clause.sentence.words[max(clause.first, hit.first - _LOSS_REACH) : hit.last]
+    return begins_any(near, _LOSES) if clause.sentence.arabic else not _LOST.isdisjoint(near)
 
 
 def has_ended(clause: Clause, hit: Hit) -> bool:

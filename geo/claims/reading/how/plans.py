@@ -8,7 +8,7 @@ from geo.claims.reading.how.stipulated import LAYS_DOWN_GLANCE, is_stipulated
 from geo.claims.reading.how.talked_over import TALKED_GLANCE, is_talked_over
 from geo.claims.reading.how.weighed import OFFERED_GLANCE, is_weighed
 from geo.claims.reading.text.clauses import EVENTS, Clause
-from geo.claims.reading.text.forms import FUTURE, NOUN, PHRASE
+from geo.claims.reading.text.forms import FUTURE, IMPERFECT, NOUN, PHRASE
 from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.nearby import begins, begins_any
 from geo.claims.reading.text.settings import PURPOSE, Trigger
@@ -32,9 +32,30 @@ def is_future(clause: Clause, trigger: Trigger) -> bool:
     for place in clause.sentence.futures:
         if clause.first <= place < trigger.hit.first:
             return True
+    if _begins_on_a_day(clause, trigger):
+        return True
     return is_to_come(clause, trigger.hit) or is_ordered(clause, trigger.hit)
 
 
+_TOMORROW = frozenset({"غدا", "الغد", "غد"})
+_BEGINS_REACH = 6  # words from "begins" over who to what
+
+
+def _begins_on_a_day(clause: Clause, trigger: Trigger) -> bool:
+    """As in "X begins an operation tomorrow", in Arabic: the verb of a habit, and a day to come."""
+    if not clause.sentence.glance & _TOMORROW_GLANCE:
+        return False
+    words, hit = clause.sentence.words, trigger.hit
+    begins_it = hit.form == IMPERFECT or any(
+        h.form == IMPERFECT and 0 < hit.first - h.first <= _BEGINS_REACH
+        for h in clause.cue("start", "run", "build")
+    )
+    return begins_it and any(
+        not _TOMORROW.isdisjoint(words[d.first : d.last]) for d in clause.dates
+    )
+
+
+_TOMORROW_GLANCE = glance_for(exactly=_TOMORROW)
 _WORKS = frozenset({Kind.FORTIFICATION, Kind.POST})
 _WOULD_REACH = 4  # words from "would" over "start" to the deed
 

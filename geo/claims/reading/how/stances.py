@@ -3,6 +3,7 @@
 from geo.claims.model import Kind, Stance
 from geo.claims.reading.how.bygones import (
     has_ended,
+    loses_it,
     no_longer,
     until_a_day,
     was_its_use,
@@ -25,6 +26,7 @@ from geo.claims.reading.how.negations import (
 from geo.claims.reading.how.only_the_toll import denies_only_the_toll, has_no_toll
 from geo.claims.reading.how.plans import is_planned, says_would
 from geo.claims.reading.how.weighed import is_refused
+from geo.claims.reading.text.brought_to_an_end import operation_is_over, siege_is_lifted
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.cut_off import is_cut_off
 from geo.claims.reading.text.english_scope import nobody_did
@@ -72,6 +74,8 @@ def stance(  # noqa: PLR0911, PLR0912 (one return a stance)
         or (bool(looks & _NOT_GLANCE) and _is_not_so(clause, trigger))
     )
     denied = denying or negated or is_negated_here(clause, trigger) or is_rebutted(clause, trigger)
+    if denied and trigger.kind in _HELD and loses_it(clause, trigger.hit):
+        return Stance.ASSERTED, "a loss denied"
     if denied and not denies_only_the_toll(clause, trigger, denying=denying):
         return Stance.DENIED, "denied"
     if trigger.kind is Kind.CONTROL and is_past(clause, trigger.hit):
@@ -88,6 +92,10 @@ def stance(  # noqa: PLR0911, PLR0912 (one return a stance)
     over = trigger.kind is Kind.INFILTRATION and is_cut_off(clause, trigger.hit)
     if over or (is_halted(clause, trigger) and not is_stopped(clause, trigger.hit)):
         return Stance.ENDED, "halted"
+    if trigger.kind is Kind.ENCIRCLEMENT and siege_is_lifted(clause, trigger.hit):
+        return Stance.ENDED, "lifted"
+    if trigger.kind is Kind.OPERATION and operation_is_over(clause, trigger.hit):
+        return Stance.ENDED, "over"
     if (lasting or trigger.kind is Kind.POST) and has_ended(clause, trigger.hit):
         return Stance.ENDED, "ended"
     if trigger.kind in _BUILT and was_taken_down(clause, trigger.hit):
@@ -121,6 +129,7 @@ _NOT_GLANCE = glance_for(
         "no none nobody neither not never didn't"
     )
 )
+_HELD = frozenset({Kind.CONTROL, Kind.PRESENCE})
 _LASTING = frozenset({Kind.CONTROL, Kind.PRESENCE, Kind.ENCIRCLEMENT, Kind.PATROL})
 _BUILT = frozenset({Kind.POST, Kind.FORTIFICATION})
 _HABITS = frozenset({Kind.INFILTRATION, Kind.POST})

@@ -116,10 +116,12 @@ _SUBJECT = 16  # words that several subjects of one verb take
 
 
 def _joins_subject(sentence: Sentence, place: int) -> bool:
-    """As in "A, B and C hold X": three who do one thing, and no verb before "and"."""
+    """As in "A and B hold X", "A, B and C hold X": who do one thing, and no verb before "and"."""
     words = sentence.words
     begun = max(0, place - _SUBJECT)
-    if "," not in words[begun:place] or not any(begun <= n.first < place for n in sentence.names):
+    beside = any(n.last == place and not n.metonym for n in sentence.names)
+    listed = "," in words[begun:place] and any(begun <= n.first < place for n in sentence.names)
+    if not (beside or listed):
         return False
     if not any(0 <= n.first - place <= 2 for n in sentence.names):
         return False

@@ -307,6 +307,11 @@ def _unheard_of(words: Sequence[str], hit: Hit) -> bool:
     return words[hit.first] == "never" and not had and not _SEEN.isdisjoint(behind[:1])
 
 
+def _a_will(words: Sequence[str], hit: Hit) -> bool:
+    """As in "operation Will of Victory": a noun, and nothing that is to come."""
+    return words[hit.first] == "will" and words[hit.last : hit.last + 1] == ["of"]
+
+
 _LOOK_ALIKES: dict[str, Callable[[Sequence[str], Hit], bool]] = {
     "close": _close_by,
     "control": _no_hold,
@@ -326,6 +331,7 @@ _LOOK_ALIKES: dict[str, Callable[[Sequence[str], Hit], bool]] = {
     "transfer": _carries_nobody,
     "hypothetical": _month,
     "negation": _unheard_of,
+    "planned": _a_will,
 }
 
 

@@ -49,6 +49,7 @@ _SOLDIERS = (
     ("عراقي", "iraqi_forces"), ("اسراييلي", "israel"), ("امريكي", "us_forces"),
     ("اميركي", "us_forces"), ("روسي", "russia"), ("تركي", "turkey"), ("سوري", "saa"),
     ("بريطاني", "uk"), ("فرنسي", "france"), ("اردني", "jordan"), ("ايراني", "irgc"),
+    ("اتراك", "turkey"), ("روس", "russia"), ("اميركان", "us_forces"), ("امريكان", "us_forces"),
 )  # fmt: skip
 _HOMES = {"iraqi_forces": "iraqi", "saa": "syrian"}
 _GOVERNMENTS = (("عراقي", "iraqi_gov"), ("سوري", "syrian_gov"))

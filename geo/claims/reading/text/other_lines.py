@@ -59,9 +59,20 @@ def lies_beside_others(sentence: Sentence, borders: Iterable[Hit]) -> bool:
         near = range(max(0, hit.first - 1), min(len(words), hit.last + _AROUND))
         if any(words[p].startswith(_LINE_OF) for p in near if p > hit.first):
             continue  # "the border with Iraq and Jordan"
-        if any(words[p].startswith(OTHERS) and not _is_body(words, p) for p in near):
+        if any(
+            words[p].startswith(OTHERS) and not (_is_body(words, p) or _ends_there(words, p))
+            for p in near
+        ):
             return True
     return False
+
+
+_BEFORE = word_set("قبل before until")
+
+
+def _ends_there(words: list[str], place: int) -> bool:
+    """As in "the last stretch of the border before Jordan": where this line ends."""
+    return not _BEFORE.isdisjoint(words[max(0, place - 2) : place])
 
 
 def _bare(sentence: Sentence) -> list[str]:

@@ -39,8 +39,10 @@ def is_to_come(clause: Clause, hit: Hit) -> bool:
     near = range(max(clause.first, hit.first - 4), min(clause.last, hit.last + 2))
     if clause.sentence.arabic:
         return any(map(_is_future, clause.sentence.words[near.start : near.stop]))
-    words = clause.sentence.words[hit.last : hit.last + 2]
-    return hit.form in (NOUN, IMPERFECT) and bool(_WILL_FOLLOW & set(words))
+    words = clause.sentence.words[hit.last : hit.last + 3]
+    will = next((p for p, w in enumerate(words[:2]) if w in _WILL_FOLLOW), None)
+    named = will is not None and words[will + 1 : will + 2] == ["of"]  # "operation Will of Victory"
+    return hit.form in (NOUN, IMPERFECT) and will is not None and not named
 
 
 _TO_COME_GLANCE = glance_for(_WILL_FOLLOW, stems=["سي", "ست"])

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind, ZoneKind
+from geo.claims.reading.text.brought_to_an_end import operation_is_over
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PERFECT, PHRASE
 from geo.claims.reading.text.nearby import (
@@ -42,7 +43,7 @@ def operations(clause: Clause) -> Iterator[Trigger]:
             led = led or _is_underway(clause, hit) or _comprises(clause, hit)
             if led is None and not clause.sentence.arabic and stopped(clause, hit):
                 led = hit
-            if led is None and is_own_withdrawal(clause, hit):
+            if led is None and (is_own_withdrawal(clause, hit) or operation_is_over(clause, hit)):
                 led = hit
             if led is None and (_opens_as_doing(clause, hit) or _goes_itself(clause, hit)):
                 led = hit
@@ -241,9 +242,14 @@ def _of_another_kind(clause: Clause, hit: Hit) -> bool:
         not h.verbal and h.head not in ("ل", "لل")
         for h in clause.cue("coordination", "infiltration", "transfer", "arrest", "detainees")
         if h.first == hit.last
-        and not (h.meaning == "detainees" and hit.verbal)
+        and not (h.meaning == "detainees" and (hit.verbal or _is_adjective(clause, h)))
         and not (hit.parted and any(o.first == h.first for o in clause.cue("operation")))
     )
+
+
+def _is_adjective(clause: Clause, hit: Hit) -> bool:
+    """As in "military operations", in Arabic: the word for soldiers, and nobody is told of."""
+    return clause.word(hit.first).endswith("يه")
 
 
 def _moves(clause: Clause, hit: Hit) -> bool:

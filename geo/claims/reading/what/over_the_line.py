@@ -1,6 +1,6 @@
 """Words that claim that somebody gets over the line: attempts, trends, traffic, forces."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
@@ -124,9 +124,27 @@ def _force_moves(clause: Clause, hit: Hit) -> bool:
         and n.last <= hit.first
         and (clause.word(n.first - 1) not in _FOUGHT or clause.word(n.last) == "who")
     ]
-    if foiled(clause, hit):
+    if foiled(clause, hit) or hit.form == NOUN:
         return False
-    return bool(doing) and hit.form != NOUN and doing[-1].ids[0] in _REGULAR
+    return _own_men_cross(clause, hit) or (bool(doing) and doing[-1].ids[0] in _REGULAR)
+
+
+_OWN = word_set("its their his our her")
+_MEN = word_set("forces troops fighters soldiers units men convoy convoys patrol patrols")
+_OWN_REACH = 5  # words from "its" over "troops had" to the verb
+
+
+def _own_men_cross(clause: Clause, hit: Hit) -> bool:
+    """As in "said its troops had crossed into X", in English: who speaks sent them."""
+    words = clause.sentence.words
+    near = range(max(clause.first, hit.first - _OWN_REACH), hit.first - 1)
+    own = any(words[p] in _OWN and words[p + 1] in _MEN for p in near)
+    return own and _is_no_foe(clause.stretch.bodies)
+
+
+def _is_no_foe(bodies: Collection[str]) -> bool:
+    """Whether somebody is told to speak, and he is none of those who slip over."""
+    return bool(bodies) and not _HOSTILE.issuperset(bodies)
 
 
 def _crosses_river(clause: Clause, hit: Hit) -> bool:
@@ -142,14 +160,16 @@ _CROSSES = ("عبر", "يعبر", "تعبر", "اجتاز", "يجتز", "تجت�
 
 def _goes_abroad(clause: Clause, hit: Hit) -> bool:
     """As in "the army did not cross the border into X", in Arabic: a force right at the verb."""
-    if hit.form == NOUN or not begins(clause.sentence.words[hit.first], _CROSSES):
+    had = clause.word(hit.first) == "قد"
+    if hit.form == NOUN or not begins(clause.sentence.words[hit.first + had], _CROSSES):
         return False
     if clause.cue("foil", "flee") or _FLED.intersection(clause.sentence.words):
         return False
     near = [n for n in clause.names if not (n.metonym or n.head)]
-    doing = [n for n in near if 0 <= hit.first - n.last <= 1 or 0 <= n.first - hit.last <= 1]
+    reach = 1 + (clause.word(hit.first - 1) == "قد")
+    doing = [n for n in near if 0 <= hit.first - n.last <= reach or 0 <= n.first - hit.last <= 1]
     if doing and not doing[0].ids:  # "his forces", of whoever speaks
-        return not _REGULAR.isdisjoint(clause.stretch.bodies)
+        return _is_no_foe(clause.stretch.bodies)
     return bool(doing) and doing[0].ids[0] in _REGULAR
 
 

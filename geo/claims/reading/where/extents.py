@@ -249,21 +249,39 @@ def _are_local(one: Spot, two: Spot) -> bool:
     )
 
 
-def distance_of(clause: Clause) -> float | None:
-    """As in "20 km from X": the distance, where "from" or "north of" follows the figure."""
+def distance_of(clause: Clause, refs: list[PlaceRef]) -> float | None:
+    """As in "20 km from X": the distance, where "from" or "north of" follows the figure.
+
+    A town's distance from the border is none of the claim's from the town.
+    """
+    of_a_town = any(ref.id != "frontier" for ref in refs)
     for count in clause.counts:
         scale = _IN_KM.get(count.quantity.unit)
         if scale is None or not isinstance(count.quantity.value, int | float):
             continue
         after = clause.sentence.words[count.last : count.last + 2]
         before = clause.sentence.words[max(0, count.first - 2) : count.first]
-        if _is_length(before, after):
+        if _is_length(before, after) or (of_a_town and _is_from_the_line(clause, count.last)):
             continue
         if any(w in ("من", "عن", "from", "of", *BEARINGS) for w in after) and (
             _AWAY.intersection(before) or "عن" in after or not clause.sentence.arabic
         ):
             return round(float(count.quantity.value) * scale, 1)
     return None
+
+
+_LINE_REACH = 4  # words from a figure over "from the Syrian" to "border"
+
+
+def _is_from_the_line(clause: Clause, place: int) -> bool:
+    """As in "30 km from the border", and no town behind the figure before that."""
+    line = next((h.first for h in clause.cue("border") if h.first >= place), None)
+    if line is None or line - place > _LINE_REACH:
+        return False
+    return not any(
+        place <= s.first < line and s.place is not None and s.place.kind is not PlaceKind.FRONTIER
+        for s in clause.spots
+    )
 
 
 def _is_length(before: list[str], after: list[str]) -> bool:

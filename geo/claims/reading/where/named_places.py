@@ -247,14 +247,29 @@ def _frontier_along(clause: Clause, spots: list[Spot]) -> list[Spot]:
     """As in "on the border along the province of X", in Arabic: the frontier, and beside what."""
     if not clause.sentence.arabic or any(is_town(s) for s in spots):
         return []
-    for line, beside in pairwise(spots):
+    for at, (line, beside) in enumerate(pairwise(spots)):
         if line.place is None or line.place.kind is not PlaceKind.FRONTIER or beside.place is None:
             continue
         gap = clause.sentence.words[line.last : beside.first]
         province = beside.place.kind is PlaceKind.GOVERNORATE
         if province and len(gap) <= _ALONG and not _NOT_ALONG.intersection(gap):
-            return [line, beside]
+            return [line, beside, *_joined_provinces(clause, spots[at + 1 :])]
     return []
+
+
+def _joined_provinces(clause: Clause, spots: list[Spot]) -> list[Spot]:
+    """As in "in the provinces of X and Y": those that "and" joins to the first, which is left."""
+    joined: list[Spot] = []
+    for one, two in pairwise(spots):
+        words = clause.sentence.words[one.last : two.first + 1]
+        province = two.place is not None and two.place.kind is PlaceKind.GOVERNORATE
+        if not (province and len(words) <= _JOINED and any(w.startswith("و") for w in words)):
+            break
+        joined.append(two)
+    return joined
+
+
+_JOINED = 2  # words from a province to the name of the next, "and the province of" among them
 
 
 _BEARS = 2  # words from a town to the one that it lies west of
@@ -409,11 +424,16 @@ def _holds(place: Place, other: Place) -> bool:
 
 
 def named_before(clause: Clause, gazetteer: Gazetteer) -> tuple[PlaceRef, ...]:
-    """The places that the sentence names before this clause."""
+    """The places that the sentence names before this clause, or the line if it tells of a side."""
     spots = [s for s in clause.sentence.spots if s.last <= clause.first and s.place is not None]
     refs = []
     for spot in tightest(clause, spots):
         place = as_ground(spot.place, gazetteer)
         if place is not None:
             refs.append(place_ref(clause, spot, place))
+    if not refs and (clause.cue("border") or not _SIDES.isdisjoint(clause.sentence.words)):
+        return tuple(the_frontier(gazetteer))
     return tuple(refs)
+
+
+_SIDES = word_set("الجانب الطرف side")

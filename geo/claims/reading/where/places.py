@@ -82,7 +82,7 @@ def locate(
         ground.places = tuple([r for r in refs if r.reason != ITS_GATE] or refs)
         ground.extent = extent
         ground.sentence = clause.sentence.number
-    away = distance_of(clause)
+    away = distance_of(clause, refs)
     return Where(
         extent,
         side,

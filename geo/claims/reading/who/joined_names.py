@@ -19,7 +19,7 @@ _SO_MANY = word_set(
 def joined(clause: Clause, before: Named, name: Named) -> bool:
     """Whether "and" or a comma joins a name to the one before it."""
     between = _without_brackets(clause.sentence.words[before.last : name.first])
-    between = between[_of_which_sector(between) :]
+    between = _without_a_backer(between[_of_which_sector(between) :])
     if (name.joiner == "و" or len(between) <= _GLUE_REACH) and _glued(between):
         if name.joiner == "و":
             return True
@@ -54,6 +54,18 @@ def _of_which_sector(between: list[str]) -> int:
     return 2 if told else 0
 
 
+_BACKED = frozenset({"backed", "supported", "allied", "aligned", "trained"})
+
+
+def _without_a_backer(words: list[str]) -> list[str]:
+    """As in "the SDF and U.S.-backed rebels": who backs the second does not part them."""
+    if len(words) < _LEAST_BACKED or words[-2] != "-" or words[-1] not in _BACKED:
+        return words
+    joint = max((p for p, w in enumerate(words) if w in _JOINERS), default=None)
+    return words if joint is None else words[: joint + 1]
+
+
+_LEAST_BACKED = 3  # words of "and", "-" and "backed"
 _OPENS, _CLOSES = frozenset("(["), frozenset(")]")
 
 

@@ -18,6 +18,7 @@ from geo.claims.reading.who.owners import owns, possessed
 from geo.claims.reading.who.prepositions import by_way_of, gives_or_receives, taken_from
 from geo.claims.reading.who.undergoers import befalls, has_object
 
+_GOES_AT = FIGHTS | {Kind.OPERATION}
 _HELD = ("patrol", "post", "presence")  # what a force holds: the meanings of its cues
 _GAVE_THEM = word_set("سلمتهم سلمهم سلموهم سلمته سلمه سلمتها سلمها سلمتهما تسلمهم")
 
@@ -51,6 +52,8 @@ def by_particle(  # noqa: PLR0911, PLR0912 (one return a rule)
         return Role.AGAINST, "from whom it is taken"
     if name.head == "ل" and _his_post_is_hit(clause, trigger, name):
         return Role.AGAINST, "owner of what is hit"
+    if name.head == "ل" and kind in _GOES_AT and owns(clause, name, "control"):
+        return Role.AGAINST, "at whose ground it goes"  # "an attack on X, the last pocket of Y"
     if name.head == "ل" and owns(clause, name):
         taken = kind is Kind.CAPTURE and name.first > trigger.hit.first
         return (Role.AGAINST if taken else Role.ACTOR), "owner of what is told"

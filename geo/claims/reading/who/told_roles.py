@@ -64,9 +64,10 @@ def in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
         if role is None or (name.metonym and role is Role.AGAINST):
             continue  # a country is where men are struck, it is not struck itself
         if why == "joined to the one before":
-            role = _beside(found[-1], ids, known)
-            if trigger.kind in _JOINT and _is_joint(clause):
-                role = Role.WITH
+            joint = trigger.kind in _JOINT and _is_joint(clause)
+            role = Role.WITH if joint else _beside(found[-1], ids, known)
+        if role is Role.ACTOR and found and _fight_each_other(clause, trigger):
+            role = Role.AGAINST
         for number, one in enumerate(_split(ids, name)):
             joins = number > 0 and role is Role.ACTOR and trigger.kind not in _TOGETHER
             part = role if not joins else _of_the_other_side(trigger, name)
@@ -78,6 +79,18 @@ def in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
         found += backers(clause, trigger, name, role)
     found = _without_ground(clause, known, found)
     return _without_aircraft(clause, trigger, _unique(_holders_alone(trigger, found)))
+
+
+_CLASHED = ("clash", "اشتبك", "تشتبك", "يشتبك")
+_WITH = word_set("with against مع ضد")
+
+
+def _fight_each_other(clause: Clause, trigger: Trigger) -> bool:
+    """As in "X and Y clashed", with nobody else behind the verb: the one against the other."""
+    words, hit = clause.sentence.words, trigger.hit
+    if trigger.kind is not Kind.CLASH or not hit.verbal or not begins(words[hit.first], _CLASHED):
+        return False
+    return _WITH.isdisjoint(words[hit.last : clause.last])
 
 
 def _in_an_aside(clause: Clause, trigger: Trigger, name: Named, ids: tuple[str, ...]) -> list[Cast]:
