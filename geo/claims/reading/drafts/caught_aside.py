@@ -24,8 +24,14 @@ def _told_with(crossing: Draft, arrest: Draft) -> bool:
     if crossing.claim.kind is not Kind.INFILTRATION:
         return False
     gap = crossing.claim.evidence.start - arrest.claim.evidence.end
-    told = crossing.sentence == arrest.sentence and 0 <= gap <= _NEAR and not crossing.verbal
+    behind = crossing.sentence == arrest.sentence and 0 <= gap <= _NEAR
+    if behind and crossing.word.startswith(_TRIES):
+        return True  # "caught as they were trying to cross"
+    told = behind and not crossing.verbal
     return told and crossing.claim.stance is arrest.claim.stance and not _of_wares(crossing)
+
+
+_TRIES = ("يحاول", "تحاول")
 
 
 def _of_wares(draft: Draft) -> bool:

@@ -7,6 +7,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.english_scope import has_been_doing
 from geo.claims.reading.text.forms import IMPERFECT, NOUN, PHRASE
 from geo.claims.reading.text.glance import glance_for
+from geo.claims.reading.text.nearby import begins_any
 from geo.claims.reading.text.settings import MAIN, PURPOSE, Trigger, comes_next
 from geo.claims.reading.text.tenses import goes_on, is_static
 from geo.claims.reading.text.wordset import word_set
@@ -29,11 +30,17 @@ _SO_FAR_GLANCE = glance_for(exactly=[last for _, last in _SO_FAR])
 _TOLLS = frozenset({Kind.ARREST, Kind.CASUALTIES, Kind.TRANSFER, Kind.CAPTURE})
 
 
+_FINISHED = ("انجاز", "انجز", "اكتم", "اكمال", "completed", "finished", "built")
+
+
 def so_far(clause: Clause, trigger: Trigger) -> bool:
     """As in "has so far led to six arrests": they are done, though more may come."""
-    if trigger.kind not in _TOLLS or not clause.sentence.glance & _SO_FAR_GLANCE:
+    if not clause.sentence.glance & _SO_FAR_GLANCE:
         return False
     words = clause.sentence.words[clause.first : clause.last]
+    built = trigger.kind is Kind.FORTIFICATION and begins_any(words, _FINISHED)
+    if trigger.kind not in _TOLLS and not built:
+        return False
     return any(words[p : p + 2] in _SO_FAR for p in range(len(words)))
 
 

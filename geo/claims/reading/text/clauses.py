@@ -319,6 +319,8 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
         return True
     if _another_and_his_verb(sentence, place) or _and_there(sentence, place):
         return True
+    if words[place] in _AND_A_PART and sentence.cue("control", first=place, last=place + _PART):
+        return True
     if words[place] in _BUT and words[place + 1 : place + 2] and words[place + 1] in _THAT:
         return True
     if words[place] in RELATIVES:
@@ -374,6 +376,8 @@ def _another_and_his_verb(sentence: Sentence, place: int) -> bool:
     return name.last in held and held[0] < place
 
 
+_AND_A_PART = frozenset({"وجزء", "وقسم", "والباقي", "والبقيه", "وبقيته", "وبقيتها"})
+_PART = 7  # words from "and a part" over which to who holds it
 _AND_IN = frozenset({"وفي", "وعلي", "وقرب", "وعند", "وغرب", "وشرق", "وشمال", "وجنوب"})
 _OF_NO_DEED = frozenset({"verb", "run", "length", "strength"})
 _AND_IN_REACH = 5  # words from "and in" over the ground to the verb
@@ -427,7 +431,7 @@ _ADDS = frozenset({"بالاضافه", "اضافه", "علاوه", "ناهيك"}
 _MAY_CUT = (
     _CUTTERS | _AND_NOT | _BEGINS | {first for first, _ in _CUTTING_PAIRS} | CUT_ENGLISH | _WHEN
     | _AFTER_COMMA | {";", "؛", "الا", "علي", "ما", "مما", "ومن"} | HAD
-    | AND_HAD | {"حتي", "الي"} | _AND_IN | SO_THAT_IT_STANDS | RELATIVES
+    | AND_HAD | {"حتي", "الي"} | _AND_IN | _AND_A_PART | SO_THAT_IT_STANDS | RELATIVES
 )  # fmt: skip
 _MAY_CUT_JOINED = _ADDS | BEFORE_THAT
 

@@ -8,6 +8,7 @@ _ENDS = (["put", "an", "end"], ["puts", "an", "end"], ["brought", "an", "end"])
 _STOPS = word_set("stop stops stopped stopping end ended ending halt halted halting eliminated")
 _WHOLLY = word_set("entirely completely totally altogether fully wholly")
 _ARABIC_ENDS = ("انهي", "انهت", "قضي", "قضت")
+_ARABIC_OVER = ("انته", "توقف", "تلاش")  # said of smuggling itself: it is over
 _ARABIC_STOPS = ("اوقف", "ايقاف", "وقف", "منع", "توقف")
 _ARABIC_WHOLLY = word_set("تماما نهاييا بالكامل كليا مطلقا")
 _REACH = 8  # words from the verb to what is over, and from that to "wholly"
@@ -24,7 +25,10 @@ def is_cut_off(clause: Clause, hit: Hit) -> bool:
     if clause.sentence.arabic:
         ends = any(words[p].removeprefix("و").startswith(_ARABIC_ENDS) for p in near)
         stops = any(words[p].lstrip("وب").startswith(_ARABIC_STOPS) for p in near)
-        return ends or (stops and bool(_ARABIC_WHOLLY & set(told)))
+        behind = words[hit.last : min(clause.last, hit.last + _REACH)]
+        over = any(w.startswith(_ARABIC_OVER) for w in behind)
+        over = over or any(words[p].removeprefix("و").startswith(_ARABIC_OVER[0]) for p in near)
+        return ends or over or (stops and bool(_ARABIC_WHOLLY & set(told)))
     ends = any(words[p : p + 3] in _ENDS and words[p - 1] != "to" for p in near)
     stops = any(words[p] in _STOPS and _is_done(words, p) for p in near)
     return ends or (stops and bool(_WHOLLY & set(told)))

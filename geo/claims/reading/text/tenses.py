@@ -91,7 +91,8 @@ _HELPERS = ("manage", "run", "start")
 
 def fails_to(clause: Clause, hit: Hit) -> bool:
     """As in "none of them managed to flee": a negated helper before the noun."""
-    return hit.form == NOUN and any(
+    noun = hit.form == NOUN or (hit.form == PHRASE and not hit.verbal)
+    return noun and any(
         0 < hit.first - h.last <= _REACH and is_negated(clause, h) for h in clause.cue(*_HELPERS)
     )
 

@@ -144,6 +144,11 @@ def _behind_a_day(sentence: Sentence, found: list[Hit]) -> set[int]:
     return {d.last for d in told if not any(h.verbal and h.first < d.first for h in found)}
 
 
+def _is_definite(word: str, hit: Hit) -> bool:
+    """As in "the batch", written like "its payment": a noun with the article is nobody's own."""
+    return hit.last - hit.first == 1 and word.lstrip("وفب").startswith("ال")
+
+
 def verbs_or_nouns(sentence: Sentence, found: list[Hit], text: str) -> list[Hit]:
     """Where an Arabic word may be a perfect or a verbal noun, say which by the word before it."""
     told = {h.meaning for h in found}
@@ -156,6 +161,7 @@ def verbs_or_nouns(sentence: Sentence, found: list[Hit], text: str) -> list[Hit]
     if not sentence.arabic:
         return as_they_stand(sentence.words, found)
     found = [h for h in found if not (_may_be_none(sentence, h) and _is_none(sentence, h, text))]
+    found = [h for h in found if not (h.tail and _is_definite(sentence.words[h.first], h))]
     if "فقد" in sentence.words:
         found = _without_indeed(sentence.words, found)
     nouns = {(h.meaning, h.first) for h in found if h.form == NOUN}

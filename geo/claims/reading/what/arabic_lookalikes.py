@@ -112,12 +112,16 @@ _DEAD = word_set("القتلي الضحايا الجرحي الخساير الا
 _COUNT = word_set("عدد حجم حصيله اعداد هويه هويات")
 
 
+_TO_INSPECT = word_set("لتفقد بتفقد لتفقدهم لتفقدها")
+
+
 def _no_toll(clause: Clause, hit: Hit) -> bool:
     """As in "so far … has reached", "the number of dead is not known": nobody is told to fall."""
     word = word_of(clause, hit)
     if clause.word(hit.first - 1).removeprefix("و") in _OF_MARTYRS:
         return True  # "the blood of the martyrs"
-    if word == "تفقد" and hit.last - hit.first == 1:
+    visits = clause.sentence.words[hit.first] in _TO_INSPECT
+    if visits or (word == "تفقد" and hit.last - hit.first == 1):
         return True  # "inspected", written like "loses"
     if word == "فقد" and hit.last - hit.first == 1:
         verb = any(h.first == hit.last and h.verbal for h in clause.sentence.cues)

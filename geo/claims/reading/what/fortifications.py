@@ -130,12 +130,13 @@ _GOES_ON_REACH = 10  # words from a wall over where it stands to "goes on"
 
 
 def _goes_on(clause: Clause, wall: Hit) -> Hit | None:
-    """As in "work on the wall is still going on", in Arabic."""
-    ahead = clause.sentence.words[max(clause.first, wall.first - 3) : wall.first]
+    """As in "work on the wall is still going on", "has begun", in Arabic."""
+    ahead = clause.sentence.words[max(clause.first, wall.first - 3) : wall.last]
     if not any(w.removeprefix("و") in _WORK for w in ahead):
         return None
     far = wall.last + _GOES_ON_REACH
-    return next((h for h in clause.cue("ongoing") if wall.last <= h.first < far), None)
+    told = clause.cue("ongoing", "start")
+    return next((h for h in told if wall.last <= h.first < far and h.form != NOUN), None)
 
 
 _MEASURES = word_set("عرضه عمقه ارتفاعه عرضها عمقها ارتفاعها")

@@ -46,6 +46,7 @@ def lengths(clause: Clause) -> Iterator[Trigger]:
         c
         for c in figures
         if not (_is_away(clause, c) or _is_taken(clause, c) or _of_a_wall(clause, c))
+        and c.quantity.of != "area"
     ]
     line = any(s.place is not None and s.place.kind == "frontier" for s in clause.spots)
     if not lengths or not (line or clause.cue("two_countries") or clause.sentence.cue("border")):

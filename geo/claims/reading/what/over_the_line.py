@@ -9,7 +9,7 @@ from geo.claims.reading.text.cut_off import is_cut_off
 from geo.claims.reading.text.forms import NOUN, PERFECT
 from geo.claims.reading.text.nearby import RIVERS, begins, near_after, near_before, word_of
 from geo.claims.reading.text.settings import MAIN, Trigger, setting
-from geo.claims.reading.text.tenses import is_negated
+from geo.claims.reading.text.tenses import fails_to, is_negated
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.arabic_moved_over import moves_fighters
 from geo.claims.reading.what.english_camps import brought_home
@@ -37,7 +37,7 @@ def infiltrations(clause: Clause) -> Iterator[Trigger]:
         if _none(clause, hit):
             yield Trigger(Kind.INFILTRATION, hit, where, "nobody crosses", True)
             continue
-        denied = clause.stretch.denies or clause.cue("deny", "negation")
+        denied = clause.stretch.denies or clause.cue("deny", "negation") or fails_to(clause, hit)
         trend = trend or near_after(clause, hit, "foil", "negation", reach=10)
         over = is_cut_off(clause, hit)
         trend = trend or near_after(clause, hit, "ended", reach=_ENDED_REACH)

@@ -183,6 +183,7 @@ def _subject_behind(clause: Clause, trigger: Trigger, name: Named) -> bool:
         return False  # "they pursued Y", "Iran has begun the withdrawal of its forces"
     return any(
         other is not name and not other.metonym and not other.head and not other.joiner
+        and (other.ids or name.last != trigger.hit.first)  # "X withdrew its men"
         and (
             men_of(clause, trigger, other)
             or (
