@@ -128,3 +128,53 @@ def test_where_the_line_ends_is_no_other_line(text: str) -> None:
 def test_smugglers_are_handed_over(who: str) -> None:
     claim = only(read(f"Iraqi forces handed five {who} to the SDF at Rabia."), "transfer")
     assert roles(claim) == {"iraqi_forces": "actor", "sdf": "with", "smugglers": "against"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عناصر من داعش بزي يشبه زي مقاتلي مغاوير الثورة هاجموا معبر التنف.",
+        "عناصر من داعش بملابس مدنية هاجموا نقطة قرب القائم.",
+    ],
+)
+def test_whose_clothes_attackers_wear_does_not_attack(text: str) -> None:
+    assert roles(only(read(text), "clash"))["isis"] == "actor"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "القوات العراقية قصفت بالمدفعية الجانب السوري من معبر ربيعة.",
+        "Iraqi forces shelled the Syrian side of the Rabia crossing.",
+    ],
+)
+def test_a_half_of_a_gate_is_shelled(text: str) -> None:
+    claim = only(read(text), "strike")
+    assert roles(claim) == {"iraqi_forces": "actor"}
+    assert claim.where.side == "syria"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("صدت قوة من الحشد، فجر أمس الأحد، محاولة لداعش للتسلل عبر الحدود مع سوريا.", "pmf"),
+        ("أحبط الجيش العراقي محاولة لعناصر داعش للتسلل من سوريا.", "iraqi_army"),
+    ],
+)
+def test_who_foils_an_attempt_is_against_whom_it_goes(text: str, who: str) -> None:
+    assert roles(only(read(text), "infiltration")) == {"isis": "actor", who: "against"}
+
+
+def test_holders_told_behind_an_aside_are_kept() -> None:
+    claim = only(
+        read(
+            "تتقاسم السيطرة على مدينة البوكمال، منذ خروج داعش منها أواخر 2017، قوات النظام ومليشيات "
+            "إيرانية."
+        ),
+        "control",
+    )
+    assert roles(claim) == {"saa": "actor", "iran_militias": "actor"}
+
+
+def test_a_border_post_in_the_west_is_at_the_line() -> None:
+    assert only(read("هاجم داعش نقطة حدودية مع سوريا في غرب العراق."), "clash")

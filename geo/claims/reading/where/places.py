@@ -1,5 +1,6 @@
 """Where a claim says it is: its places with their roles, how far it reaches, on which side."""
 
+from gazetteer.byword import ByWord
 from gazetteer.place import SETTLED, Place, PlaceKind
 from geo.claims.model import ActorRef, Extent, Kind, PlaceRef, Role, Side, Where
 from geo.claims.reading.text.clauses import Clause
@@ -125,7 +126,12 @@ def _deep_inside(clause: Clause, trigger: Trigger, refs: list[PlaceRef]) -> bool
         return False
     if _is_at_the_line(clause, trigger) or _in_both(trigger, refs):
         return False
+    if any(map(_OF_THE_BORDER.__getitem__, clause.sentence.words)):
+        return False  # "a border post in the west of Iraq"
     return not clause.sentence.cue("border", "two_countries", "crossing")
+
+
+_OF_THE_BORDER = ByWord(lambda word: word.lstrip("وبل").removeprefix("ال").startswith("حدودي"))
 
 
 def _in_both(trigger: Trigger, refs: list[PlaceRef]) -> bool:

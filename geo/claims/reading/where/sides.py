@@ -111,6 +111,9 @@ def side_of(  # noqa: PLR0911, PLR0912 (one return a rule)
     inside = _inside(clause) if kind in _BLOWS and len(ours) == 1 else None
     if inside is not None or syrians_alone(kind, actors, homes):
         return inside or Side.SYRIA
+    half = _half_of_a_gate(clause) if gates and kind in _BLOWS else None
+    if half is not None:
+        return half
     if ours == {"iraq"}:
         return Side.IRAQ
     if ours == {"syria"}:
@@ -125,6 +128,22 @@ def side_of(  # noqa: PLR0911, PLR0912 (one return a rule)
     return caught or usual
 
 
+_HALF = re.compile(
+    r"(?<!من )(?:الجانب|الطرف|الشطر) ال(سوري|عراقي) (?:من|ل)|(syrian|iraqi) (?:side|half) of the"
+)
+
+
+def _half_of_a_gate(clause: Clause) -> Side | None:
+    """As in "shelled the Syrian side of the gate": that half of it."""
+    if not clause.sentence.glance & _HALF_GLANCE:
+        return None
+    told = _HALF.search(" ".join(clause.sentence.words[clause.first : clause.last]))
+    if told is None:
+        return None
+    return Side.SYRIA if (told[1] or told[2]) in ("سوري", "syrian") else Side.IRAQ
+
+
+_HALF_GLANCE = glance_for(["الجانب", "الطرف", "الشطر", "side", "half"])
 _HELD_AT_A_GATE = frozenset({Kind.CAPTURE, Kind.CONTROL})
 _STANDS = frozenset({Kind.PRESENCE, Kind.CONTROL, Kind.POST, Kind.PATROL, Kind.FORTIFICATION})
 _BORDER_OF = re.compile(

@@ -183,6 +183,7 @@ def _subject_behind(clause: Clause, trigger: Trigger, name: Named) -> bool:
         return False  # "they pursued Y", "Iran has begun the withdrawal of its forces"
     return any(
         other is not name and not other.metonym and not other.head and not other.joiner
+        and not _GROUND_OF_HIS & set(clause.sentence.words[other.first : other.last])
         and (other.ids or name.last != trigger.hit.first)  # "X withdrew its men"
         and (
             men_of(clause, trigger, other)
@@ -194,6 +195,9 @@ def _subject_behind(clause: Clause, trigger: Trigger, name: Named) -> bool:
         and not befalls(clause, trigger, other)
         for other in clause.names
     )  # fmt: skip
+
+
+_GROUND_OF_HIS = frozenset({"الجانب", "الطرف"})  # "shelled the Syrian side of the gate"
 
 
 def _english_noun(clause: Clause, trigger: Trigger) -> bool:

@@ -31,7 +31,8 @@ def acts_himself(clause: Clause, trigger: Trigger, name: Named) -> bool:
     if most or banded or _manages(clause, hit, name):
         return True
     laid = near_before(clause, hit, "build", "run", "start", reach=_LAID_REACH)
-    if not clause.sentence.arabic and _is_subject(clause, trigger, name):
+    subject = not clause.sentence.arabic and _is_subject(clause, trigger, name)
+    if subject or _they_attack(clause, trigger, name):
         return True
     if trigger.kind is Kind.CLASH and laid is not None and name.last <= hit.first:
         return name.last == hit.first or 0 <= laid.first - name.last <= 2
@@ -45,6 +46,14 @@ def acts_himself(clause: Clause, trigger: Trigger, name: Named) -> bool:
     fights = trigger.kind in (Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES)
     told = hit.form == PHRASE and name.first == hit.first  # "gunmen attacked"
     return len(between) <= 3 and "،" not in between and (trigger.verbal or not fights or told)
+
+
+def _they_attack(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "men of X, clad like soldiers, attacked Y", in Arabic: a verb of many behind them."""
+    words, hit = clause.sentence.words, trigger.hit
+    many = trigger.verbal and words[hit.first].endswith("وا")
+    attack = trigger.kind in (Kind.CLASH, Kind.STRIKE)
+    return many and attack and name.last <= hit.first and "،" not in words[name.last : hit.first]
 
 
 _LAID_REACH = 12  # words from "laid", "launched" over when and an aside to what

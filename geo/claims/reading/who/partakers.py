@@ -63,6 +63,17 @@ def _orders_it(clause: Clause, _: Trigger, name: Named) -> bool:
     return clause.word(name.first - 1) == "من" and clause.word(name.first - 2) in _ORDERED
 
 
+_DRESS = word_set("زي بزي لباس بلباس ملابس بملابس ازياء")
+_UNIFORMS = frozenset({"uniform", "uniforms", "fatigues"})
+
+
+def _is_a_disguise(clause: Clause, _: Trigger, name: Named) -> bool:
+    """As in "dressed like the fighters of X", "in X uniforms": whose clothes men wear."""
+    words = clause.sentence.words
+    worn = not _DRESS.isdisjoint(words[max(0, name.first - 2) : name.first])
+    return worn or clause.word(name.last) in _UNIFORMS
+
+
 _IN_CASE = word_set("اذا لو if unless once")
 _MOVES = frozenset(
     {Kind.OPERATION, Kind.CROSSING_STATUS, Kind.POST, Kind.FORTIFICATION, Kind.STRIKE}
@@ -365,6 +376,7 @@ _NO_PART_BY_WORDS: tuple[_NoPart, ...] = (
     _lies_under,
     _is_the_if,
     _orders_it,
+    _is_a_disguise,
 )
 """Whether a name has no part in a claim; those by words are asked where one of them stands."""
 _MAY_STAND_BY = STANDS_BY_GLANCE | glance_for(
@@ -373,7 +385,7 @@ _MAY_STAND_BY = STANDS_BY_GLANCE | glance_for(
 _MAY_HAVE_NO_PART = glance_for(
     ["side", "الجانب"],
     _CHARGES,
-    exactly=_WHO | WHAT_IT_IS | _AS_TOLD | _IN_CASE | _ORDERED | {"لم"},
+    exactly=_WHO | WHAT_IT_IS | _AS_TOLD | _IN_CASE | _ORDERED | _DRESS | _UNIFORMS | {"لم"},
     stems=_LIES_UNDER,
 )
 
@@ -400,7 +412,8 @@ def _is_marked_off(clause: Clause, trigger: Trigger, name: Named) -> bool:
         if trigger.kind is not Kind.INFILTRATION and _is_a_day(clause, mark, name):
             continue
         if hit.last <= mark.first < name.first and not (
-            mark.meaning == "background" and trigger.kind is Kind.COORDINATION
+            (mark.meaning == "background" and trigger.kind is Kind.COORDINATION)
+            or _is_parenthesis(clause, mark, name)
         ):
             return True
         if mark.last <= name.first < hit.first:
@@ -408,6 +421,16 @@ def _is_marked_off(clause: Clause, trigger: Trigger, name: Named) -> bool:
             if "،" in between or "," in between:
                 return True
     return False
+
+
+_COMMAS = frozenset({"،", ","})
+
+
+def _is_parenthesis(clause: Clause, mark: Hit, name: Named) -> bool:
+    """As in "share the town, since Y was driven out of it, X and Z": X is told behind the aside."""
+    words = clause.sentence.words
+    opened = words[mark.first - 1] in _COMMAS
+    return opened and words[name.first - 1] in _COMMAS and mark.meaning == "background"
 
 
 _MARKS = frozenset({"purpose", "background", "hypothetical"})
