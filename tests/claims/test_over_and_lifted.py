@@ -73,3 +73,21 @@ def test_who_denies_a_loss_says_that_he_holds_it(text: str) -> None:
 )
 def test_a_name_is_no_future_and_tomorrow_is_one(text: str, stance: str) -> None:
     assert only(read(text), "operation").stance.value == stance
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "stance"),
+    [
+        ("The army will build a wall and dig a trench along the border with Syria.",
+         "fortification", "planned"),
+        ("The army built a wall and dug a trench along the border with Syria.",
+         "fortification", "asserted"),
+        ("The minister ordered the closure of the Rabia crossing.", "crossing_status", "planned"),
+        ("The minister announced the closure of the Rabia crossing.", "crossing_status",
+         "asserted"),
+        ("ISIS held the Al-Walid crossing for a short time on June 23.", "control", "ended"),
+        ("The Rabia crossing had been controlled by the SDF.", "control", "ended"),
+    ],
+)  # fmt: skip
+def test_orders_second_verbs_and_short_holds(text: str, kind: str, stance: str) -> None:
+    assert {c.stance.value for c in read(text) if c.kind.value == kind} == {stance}

@@ -32,11 +32,29 @@ def is_future(clause: Clause, trigger: Trigger) -> bool:
     for place in clause.sentence.futures:
         if clause.first <= place < trigger.hit.first:
             return True
-    if _begins_on_a_day(clause, trigger):
+    if _begins_on_a_day(clause, trigger) or _and_will_too(clause, trigger):
         return True
     return is_to_come(clause, trigger.hit) or is_ordered(clause, trigger.hit)
 
 
+_BOTH_TENSES = word_set("put cut set hit shut let spread")  # written alike in both
+_WILL = word_set("will would shall to")
+_WILL_REACH = 12  # words from "will" over the first deed to "and"
+
+
+def _and_will_too(clause: Clause, trigger: Trigger) -> bool:
+    """As in "will build a wall and dig a trench", in English: the second verb as it stands."""
+    words, first = clause.sentence.words, clause.first
+    if clause.sentence.arabic or words[first] != "and" or not clause.sentence.glance & _WILL_GLANCE:
+        return False
+    verb = next((h for h in clause.cue("build", "run", "deploy") if h.first == first + 1), None)
+    if verb is None or words[first + 1] in _BOTH_TENSES or words[first + 1].endswith(("ed", "ing")):
+        return False
+    before = words[max(clause.stretch.first, first - _WILL_REACH) : first]
+    return verb.form == IMPERFECT and before[-1:] != ["."] and not _WILL.isdisjoint(before)
+
+
+_WILL_GLANCE = glance_for(exactly=_WILL)
 _TOMORROW = frozenset({"غدا", "الغد", "غد"})
 _BEGINS_REACH = 6  # words from "begins" over who to what
 

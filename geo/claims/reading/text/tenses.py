@@ -58,13 +58,18 @@ _GIVEN = word_set("صدر صدرت صادر صادره اصدر اصدرت تل�
 _AN_ORDER = word_set("امر امرا اوامر قرار قرارا توجيه توجيها توجيهات تعليمات ايعاز ايعازا")
 
 
+_ORDERED = word_set("ordered orders ordering instructed directed")
+_ENGLISH_ORDER = 3  # words from "ordered" over "the" to the deed
+
+
 def is_ordered(clause: Clause, hit: Hit) -> bool:
-    """As in "ordered more patrols", "may deploy", in Arabic: told, and not done yet."""
+    """As in "ordered the closure of X", "may deploy" (in Arabic): told, and not done yet."""
     if not clause.sentence.glance & _ORDERED_GLANCE:
         return False
-    if not clause.sentence.arabic:
-        return False
     words = clause.sentence.words
+    if not clause.sentence.arabic:
+        before = words[max(clause.first, hit.first - _ENGLISH_ORDER) : hit.first]
+        return hit.form == NOUN and before[-1:] == ["the"] and not _ORDERED.isdisjoint(before)
     may = clause.word(hit.first - 1) in ("قد", "ربما") and words[hit.first][0] in "يت"
     if may and hit.form in (IMPERFECT, PHRASE):
         return True
@@ -77,7 +82,7 @@ def is_ordered(clause: Clause, hit: Hit) -> bool:
     return order is not None and any(w[0] == "ب" for w in words[order + 1 : hit.first + 1])
 
 
-_ORDERED_GLANCE = glance_for(_ORDERS, _GIVEN, ["قد", "ربما"])
+_ORDERED_GLANCE = glance_for(_ORDERS, _GIVEN, _ORDERED, ["قد", "ربما"])
 
 
 def _is_future(word: str) -> bool:
