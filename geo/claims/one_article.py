@@ -1,6 +1,6 @@
 """One article being read: each step of the reading, and what earlier sentences leave for later."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -8,7 +8,7 @@ from gazetteer.index import Gazetteer
 from geo.claims.attribution import stretches
 from geo.claims.grade import propose
 from geo.claims.lexicon import Lexicon
-from geo.claims.model import ActorRef, Article, Claim, PlaceRef, Span, Stance, When, Where
+from geo.claims.model import ActorRef, Article, Claim, Kind, PlaceRef, Span, Stance, When, Where
 from geo.claims.reading.ages import is_early, is_late
 from geo.claims.reading.amounts import amounts
 from geo.claims.reading.drafts.caught_aside import without_caught
@@ -204,7 +204,7 @@ class Reading:
         for one in told.predicates:
             if one.where is not None and one.when is not None:
                 before = partial(named_before, one.clause, self.gazetteer)
-                draft = self._draft(one, one.where, one.when)
+                draft = self._draft(one, one.where, one.when, _beside(one, told.predicates))
                 drafts.extend(shared_out(draft, one.clause, before))
         drafts.extend(self._denied(told.sentence, drafts, told.denial))
         self.last = drafts[-1] if drafts else self.last
@@ -236,7 +236,7 @@ class Reading:
         )
         return [replace(last, claim=claim, sentence=sentence.number, whys=(), stems=frozenset())]
 
-    def _draft(self, one: Predicate, where: Where, told: When) -> Draft:
+    def _draft(self, one: Predicate, where: Where, told: When, beside: Sequence[Span]) -> Draft:
         clause, trigger, span, put = one.clause, one.trigger, one.span, one.stance
         stretch = clause.stretch
         actors = of_their_day(one.actors, told, self.known.actors)
@@ -250,7 +250,7 @@ class Reading:
             attribution=stretch.attribution,
             where=where,
             when=told,
-            quantities=amounts(clause, trigger),
+            quantities=amounts(clause, trigger, span, beside),
             subtype=subtype(clause, trigger),
             grade=propose(stretch.attribution, stretch.bodies, actors, put),
             rules=(trigger.rule, trigger.setting, one.stance_rule, stretch.rule),
@@ -270,6 +270,12 @@ class Reading:
             clause.sentence.span_of(trigger.hit.first, trigger.hit.last),
             speaks_of_known(clause, trigger),
         )
+
+
+def _beside(one: Predicate, told: Sequence[Predicate]) -> list[Span]:
+    """The passages of the claims that one clause makes; the length of the border is beside them."""
+    beside = [other for other in told if other.clause is one.clause]
+    return [x.span for x in beside if x.trigger.kind is not Kind.BORDER_LENGTH]
 
 
 _POINTS_BACK = 2  # sentences from a claim to its denial
