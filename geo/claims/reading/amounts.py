@@ -28,7 +28,11 @@ def counted(
     clause: Clause, trigger: Trigger, span: Span, others: Sequence[Span]
 ) -> Iterator[tuple[Quantity, Counted]]:
     """The figures of a claim, each with where its words stand."""
-    might = [count for count in clause.counts if _may_belong(trigger, count)]
+    might = [
+        count
+        for count in clause.counts
+        if _may_belong(trigger, count) and not _is_the_same(clause, count)
+    ]
     own = [count for count in might if _is_its_own(clause, trigger, count, span, others)]
     if trigger.kind is Kind.CASUALTIES and not own:
         own = might  # "five soldiers crossed over after they were wounded"
@@ -46,6 +50,21 @@ def _may_belong(trigger: Trigger, count: Counted) -> bool:
     if unit == "persons" and trigger.kind in _NO_PEOPLE:
         return False
     return unit not in _NO_FALLEN or trigger.kind is not Kind.CASUALTIES
+
+
+def _is_the_same(clause: Clause, count: Counted) -> bool:
+    """As in "160 km (100 miles)": the figure before it in another measure."""
+    if count.quantity.unit not in _LONG or clause.word(count.first - 1) != "(":
+        return False
+    return any(
+        one.last == count.first - 1
+        and one.quantity.unit in _LONG
+        and one.quantity.unit != count.quantity.unit
+        for one in clause.counts
+    )
+
+
+_LONG = frozenset({"km", "miles", "m"})
 
 
 def _is_its_own(
