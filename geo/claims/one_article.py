@@ -48,7 +48,7 @@ from geo.claims.reading.who.of_their_day import of_their_day
 from geo.claims.reading.who.readings import speaks_for
 from geo.claims.reading.who.roles import cast
 from geo.claims.reading.who.shared_victims import share_victims
-from geo.claims.reading.whys import whys_of
+from geo.claims.reading.whys import whys_of, whys_of_denial
 
 
 @dataclass(slots=True)
@@ -219,7 +219,7 @@ class Reading:
             return []
         if drafts and found.first < _word_after(sentence, drafts[-1]):
             return []
-        span = sentence.span_of(found.first, found.last)
+        span = denied = sentence.span_of(found.first, found.last)
         if drafts:  # "…, which the army denied": what is denied, and by whom
             span = Span(last.claim.evidence.start, span.end)
         claim = replace(
@@ -234,7 +234,8 @@ class Reading:
             ),
             rules=("denied as told", MAIN, "denied", "say:deny"),
         )
-        return [replace(last, claim=claim, sentence=sentence.number, whys=(), stems=frozenset())]
+        whys = whys_of_denial(claim, denied) if self.explain else ()
+        return [replace(last, claim=claim, sentence=sentence.number, whys=whys, stems=frozenset())]
 
     def _draft(self, one: Predicate, where: Where, told: When, beside: Sequence[Span]) -> Draft:
         clause, trigger, span, put = one.clause, one.trigger, one.span, one.stance
@@ -263,7 +264,7 @@ class Reading:
             bool(clause.spots),
             word,
             trigger.verbal,
-            whys_of(clause, trigger, claim) if self.explain else (),
+            whys_of(clause, trigger, claim, beside) if self.explain else (),
             stems_of(clause, claim.evidence),
             clause.sentence.arabic,
             signs_of_words(clause, trigger, len(one.found) - 1),
