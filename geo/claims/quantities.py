@@ -240,7 +240,7 @@ def _counted(
         noun = _Noun("persons", -1, end + 1)
     if noun.first >= 0 and words[noun.first].word in TIMES:
         return None
-    first, qualifier = qualifier_of(words, at, floor)
+    first, qualifier = qualifier_of(words, at, floor, noun.unit)
     if not noun.unit:
         noun = _of_those(words, first, end, last_unit)
     lone = number.digits or (low >= _MANY_ENOUGH and qualifier != "exact" and _ends(words, end))
@@ -292,7 +292,9 @@ def _of_those(words: Sequence[Token], first: int, end: int, unit: str) -> _Noun:
 
 
 _OF_THEM = {"منهم": "persons", "منهن": "persons", "منها": ""}
-_INCLUDING = frozenset("بينهم بينها بينهن منهم منها منهن ضمنهم ضمنها including".split())
+_INCLUDING = frozenset(
+    ("بينهم", "بينها", "بينهن", "منهم", "منها", "منهن", "ضمنهم", "ضمنها", "including")
+)
 _AMONG = frozenset({"among", "of"})
 
 

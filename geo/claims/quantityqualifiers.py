@@ -12,26 +12,29 @@ from geo.claims.quantitywords import (
     NEGATIONS,
     PHRASES,
     QUALIFIERS,
+    TAKE_OVER,
     TURNED,
 )
 from geo.claims.tokens import Token
 from geo.claims.units import UNITS
 
 
-def qualifier_of(words: Sequence[Token], at: int, floor: int) -> tuple[int, str]:
-    """Where the words that qualify a number begin, and which way they bend it."""
-    if at - 2 >= floor and words[at - 1].word in ITS_NUMBER:  # "their number does not exceed 50"
-        first, found = qualifier_of(words, at - 1, floor)
-        return (first, found) if found != "exact" else (at, found)
-    if at - 2 >= floor and words[at - 1].word == "a" and words[at].word in SCALES:
-        first, found = qualifier_of(words, at - 1, floor)  # "more than a hundred men"
+def qualifier_of(
+    words: Sequence[Token], at: int, floor: int, unit: str = ""
+) -> tuple[int, str]:
+    """Where the words that qualify a number begin, and which way they bend it.
+
+    ``unit`` is that of what is counted.
+    """
+    if at - 2 >= floor and _is_passed_over(words, at):
+        first, found = qualifier_of(words, at - 1, floor, unit)
         return (first, found) if found != "exact" else (at, found)
     if at - 2 >= floor and (words[at - 2].word, words[at - 1].word) in PHRASES:
         found = PHRASES[words[at - 2].word, words[at - 1].word]
         if at - 3 >= floor and words[at - 3].word.lstrip("وب") in NEGATIONS:
             return at - 3, TURNED.get(found, found)
         return at - 2, found
-    if at - 1 >= floor and words[at - 1].word in QUALIFIERS and not _of_the_verb(words, at - 1):
+    if at - 1 >= floor and words[at - 1].word in QUALIFIERS and not _of_verb(words, at - 1, unit):
         found = QUALIFIERS[words[at - 1].word]
         if found != "approx" and at - 2 >= floor and words[at - 2].word.lstrip("وب") in NEGATIONS:
             return at - 2, TURNED.get(found, found)
@@ -39,9 +42,18 @@ def qualifier_of(words: Sequence[Token], at: int, floor: int) -> tuple[int, str]
     return at, "exact"
 
 
-def _of_the_verb(words: Sequence[Token], at: int) -> bool:
-    """As "over" of "handed over five men", "flew over two towns", "control over three villages"."""
-    return words[at].word == "over" and at > 0 and words[at - 1].word in GO_OVER
+def _is_passed_over(words: Sequence[Token], at: int) -> bool:
+    """As in "their number does not exceed 50", "more than a hundred men": what bends it is ahead."""
+    before = words[at - 1].word
+    return before in ITS_NUMBER or (before == "a" and words[at].word in SCALES)
+
+
+def _of_verb(words: Sequence[Token], at: int, unit: str) -> bool:
+    """As "over" of "handed over five men", "took over two towns", "control over two towns"."""
+    if words[at].word != "over" or not at:
+        return False
+    before = words[at - 1].word
+    return before in GO_OVER or (before in TAKE_OVER and unit != "persons")
 
 
 def after_it(words: Sequence[Token], end: int, qualifier: str) -> tuple[int, str]:

@@ -18,14 +18,14 @@ QUALIFIERS = with_proclitics(
 """One word before a number -> qualifier."""
 
 _OVER = """
-hand hands handed handing take takes took taken taking turn turns turned turning give gives gave given
-giving pass passes passed passing bring brings brought bringing move moves moved moving carry carried
-come comes came coming cross crosses crossed crossing climb climbs climbed climbing
-fly flies flew flown flying hover hovers hovered hovering circle circled circling soar soared
+hand hands handed handing turn turns turned turning sign signed fly flies flew flown flying hover
+hovers hovered hovering circle circled circling
 control authority rule sovereignty power hold grip command influence dominance victory
 """
 GO_OVER = frozenset(_OVER.split())
-"""Words that "over" belongs to: they hand over, take over, fly over, have control over."""
+"""Words that "over" belongs to: they hand over, turn over, fly over, have control over."""
+TAKE_OVER = frozenset(("take", "takes", "took", "taken", "taking"))
+"""Verbs that "over" belongs to before ground; "took over 100 prisoners" is more than 100."""
 
 _PAIRS = """
 more_than: اكثر_من ازيد_من يزيد_عن يزيد_علي تزيد_عن تزيد_علي زاد_عن اقل_تقدير more_than at_least

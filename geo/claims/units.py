@@ -59,7 +59,8 @@ persons: children leader commander policeman policemen jihadist infiltrator susp
 persons: resident killed wounded injured dead casualty casualties arrested personnel national victim
 persons: foreigner foreigners iraqis syrians turks iranians jordanians saudis tunisians egyptians
 persons: moroccans libyans russians chechens afghans pakistanis uzbeks americans europeans germans
-persons: britons kurds arabs yazidis yezidis youths escapee fugitive inmate jihadi operative returnee
+persons: britons kurds arabs yazidis yezidis youths escapee fugitive inmate
+persons: jihadi operative returnee
 families: family families household
 bodies: body bodies corpse
 vehicles: vehicle truck tank car tanker humvee pickup motorcycle

@@ -19,8 +19,8 @@ _FAR_SIGNS = {Stance.CONDITION: ("condition",), Stance.DENIED: ("deny",)}
 """Those that may stand in another clause of the sentence."""
 _SAID = {
     Stance.DENIED: word_set(
-        "لم ولم فلم لن ولن لا ولا ما وما ليس وليس ليست وليست عدم وعدم بعدم دون بدون بلا خلو خال خاليه "
-        "غير رفض رفضت ترفض يرفض فشل فشلت "
+        "لم ولم فلم لن ولن لا ولا ما وما ليس وليس ليست وليست عدم وعدم بعدم دون بدون بلا خلو خال "
+        "خاليه غير رفض رفضت ترفض يرفض فشل فشلت "
         "no not none nobody never neither nor without didn't refused refuses failed free"
     ),
     Stance.CONDITION: word_set(

@@ -113,7 +113,7 @@ def estimated(clause: Clause) -> bool:
     return _TOLL.isdisjoint(clause.sentence.words[clause.first - 1 : clause.last])
 
 
-_TOLL = word_set("toll tolls dead deaths losses casualties victims")  # "put the toll at 29 fighters"
+_TOLL = word_set("toll tolls dead deaths losses casualties victims")  # "put the toll at 29"
 
 
 def of_civilians(clause: Clause) -> bool:

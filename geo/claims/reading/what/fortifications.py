@@ -103,7 +103,8 @@ def _so_much_of(clause: Clause, hit: Hit) -> bool:
     """
     of = hit.first - 1
     if not clause.sentence.arabic:
-        of = next((p for p in range(of, max(clause.first, of - _SORT), -1) if _is_of(clause, p)), of)
+        near = range(of, max(clause.first, of - _SORT), -1)
+        of = next((place for place in near if _is_of(clause, place)), of)
     return _is_of(clause, of) and any(
         of - 1 <= c.last <= of and c.quantity.unit in ("km", "miles", "percent")
         for c in clause.counts
