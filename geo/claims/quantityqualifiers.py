@@ -43,7 +43,7 @@ def qualifier_of(
 
 
 def _is_passed_over(words: Sequence[Token], at: int) -> bool:
-    """As in "their number does not exceed 50", "more than a hundred men": what bends it is ahead."""
+    """As in "their number does not exceed 50", "more than a hundred": what bends it is ahead."""
     before = words[at - 1].word
     return before in ITS_NUMBER or (before == "a" and words[at].word in SCALES)
 
