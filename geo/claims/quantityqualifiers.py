@@ -19,9 +19,7 @@ from geo.claims.tokens import Token
 from geo.claims.units import UNITS
 
 
-def qualifier_of(
-    words: Sequence[Token], at: int, floor: int, unit: str = ""
-) -> tuple[int, str]:
+def qualifier_of(words: Sequence[Token], at: int, floor: int, unit: str = "") -> tuple[int, str]:
     """Where the words that qualify a number begin, and which way they bend it.
 
     ``unit`` is that of what is counted.

@@ -41,9 +41,7 @@ def antecedent(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]
 _FALLEN_REACH = 3  # words from "the fighters of X" over "on Sunday" to "who fell"
 
 
-def who_fell_there(
-    clause: Clause, trigger: Trigger, known: Known, found: list[Cast]
-) -> list[Cast]:
+def who_fell_there(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
     """As in "the men of X who fell in Y": X, whoever dealt the blow."""
     if trigger.rule != WHO_FELL:
         return found

@@ -9,7 +9,12 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.english_clauses import PAST
 from geo.claims.reading.text.settings import HANDED, Trigger
 from geo.claims.reading.text.wordset import word_set
-from geo.claims.reading.who.antecedents import antecedent, the_latter, who_fell_there, whom_it_struck
+from geo.claims.reading.who.antecedents import (
+    antecedent,
+    the_latter,
+    who_fell_there,
+    whom_it_struck,
+)
 from geo.claims.reading.who.arabic_crossers import crossers, rulers
 from geo.claims.reading.who.carried_over import (
     inherited,
