@@ -276,9 +276,9 @@ def _is_left_with(clause: Clause, hit: Hit) -> bool:
 
 
 _SPIRITS = word_set(
-    "determination care caution confidence dedication difficulty ease speed zeal enthusiasm resolve "
-    "diligence precision professionalism patience courage vigilance urgency efficiency passion "
-    "commitment pride skill success discipline devotion energy vigour vigor impunity"
+    "determination care caution confidence dedication difficulty ease speed zeal resolve "
+    "enthusiasm diligence precision professionalism patience courage vigilance urgency passion "
+    "efficiency commitment pride skill success discipline devotion energy vigour vigor impunity"
 )
 _SPIRIT_REACH = 3  # words from "with" over "great" to "determination"
 _PARTNER_REACH = 7  # words from "works with great care" to "with" whom
