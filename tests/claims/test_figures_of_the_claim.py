@@ -3,7 +3,7 @@
 import pytest
 
 from geo.claims.quantities import find_quantities
-from tests.claims.reading_helpers import only, read
+from tests.claims.reading_helpers import article, only, read
 
 OVER = [
     ("The army handed over five suspects to the SDF.", "exact"),
@@ -84,6 +84,15 @@ def test_the_dead_are_counted_on_their_own_row(
     claims = read(text)
     assert [(q.unit, q.value) for q in only(claims, "casualties").quantities] == toll
     assert [(q.unit, q.value) for q in only(claims, kind).quantities] == own
+
+
+def test_a_number_of_strikes_stands_in_the_passage_of_the_strikes() -> None:
+    text = "Nine ISIS men were killed in two air strikes on Hajin."
+    told = {c.kind.value: article(text).text[slice(*c.evidence)] for c in read(text)}
+    assert told == {
+        "casualties": "Nine ISIS men were killed",
+        "strike": "two air strikes on Hajin",
+    }
 
 
 def test_who_crosses_is_counted_with_those_who_are_caught() -> None:
