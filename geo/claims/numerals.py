@@ -23,6 +23,8 @@ _SCALES = {
     **dict.fromkeys(("مليون", "ملايين", "million"), 1_000_000),
     **dict.fromkeys(("مليار", "مليارات", "billion"), 1_000_000_000),
 }
+SCALES = frozenset(_SCALES)
+"""Words that multiply what stands before them, plainly spelt: "hundred"."""
 _VALUES = {
     word: int(number)
     for number, *words in (row.split() for row in _WORDS.split("|"))
@@ -38,7 +40,8 @@ _LONGEST = 9
 
 _STARTS = with_proclitics({**_VALUES, **_SCALES, **_ELEVENS})
 _HALVED = frozenset({"half", "one"})
-NUMBER_WORDS = frozenset((*_STARTS, *_HALVED))
+_PARTS = with_proclitics({"نصف": 0.5, "ربع": 0.25})
+NUMBER_WORDS = frozenset((*_STARTS, *_HALVED, *_PARTS))
 """All words, spelt plainly, that may begin a number; so may digits."""
 
 
@@ -53,14 +56,24 @@ class Number(NamedTuple):
 def read_number(words: Sequence[Token], at: int) -> Number | None:
     """The number that begins with token ``at``, or None. Linear in the tokens it takes."""
     word = words[at].word
+    if word in _PARTS:
+        return _part_of(words, at)
     halved = _and_a_half(words, at)
     if halved is not None:
         return halved
     if word[0].isdecimal():
         return _and_digits(words, _and_half_of_it(words, at, _digits(words, at)))
-    if word not in _STARTS:
+    if word == "one" and at + 1 < len(words) and words[at + 1].word in SCALES:
+        at += 1  # "one thousand two hundred"
+    elif word not in _STARTS:
         return None
     return _and_digits(words, _and_half_of_it(words, at, _spelt(words, at)))
+
+
+def _part_of(words: Sequence[Token], at: int) -> Number | None:
+    """As in "half a million", in Arabic: a part that stands before its scale."""
+    scale = _SCALES.get(words[at + 1].word, 0) if at + 1 < len(words) else 0
+    return Number(_PARTS[words[at].word] * scale, at + 2, digits=False) if scale else None
 
 
 HALF = frozenset({"ونصف", "ونص"})
@@ -128,6 +141,9 @@ def _digits(words: Sequence[Token], at: int) -> Number | None:
     if len(text) > _LONGEST:
         return None
     value = float(text)
+    enclosed = at > 0 and words[at - 1].word == "(" and end + 1 < len(words)
+    if enclosed and words[end].word == ")" and words[end + 1].word in _SCALES:
+        end += 1  # "(150) thousand pills", in Arabic
     if end < len(words) and words[end].word in _SCALES:
         value *= _SCALES[words[end].word]
         end += 1

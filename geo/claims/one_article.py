@@ -1,6 +1,6 @@
 """One article being read: each step of the reading, and what earlier sentences leave for later."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -8,7 +8,7 @@ from gazetteer.index import Gazetteer
 from geo.claims.attribution import stretches
 from geo.claims.grade import propose
 from geo.claims.lexicon import Lexicon
-from geo.claims.model import ActorRef, Article, Claim, PlaceRef, Span, Stance, When, Where
+from geo.claims.model import ActorRef, Article, Claim, Kind, PlaceRef, Span, Stance, When, Where
 from geo.claims.reading.ages import is_early, is_late
 from geo.claims.reading.amounts import amounts
 from geo.claims.reading.drafts.caught_aside import without_caught
@@ -48,7 +48,7 @@ from geo.claims.reading.who.of_their_day import of_their_day
 from geo.claims.reading.who.readings import speaks_for
 from geo.claims.reading.who.roles import cast
 from geo.claims.reading.who.shared_victims import share_victims
-from geo.claims.reading.whys import whys_of
+from geo.claims.reading.whys import whys_of, whys_of_denial
 
 
 @dataclass(slots=True)
@@ -204,7 +204,7 @@ class Reading:
         for one in told.predicates:
             if one.where is not None and one.when is not None:
                 before = partial(named_before, one.clause, self.gazetteer)
-                draft = self._draft(one, one.where, one.when)
+                draft = self._draft(one, one.where, one.when, _beside(one, told.predicates))
                 drafts.extend(shared_out(draft, one.clause, before))
         drafts.extend(self._denied(told.sentence, drafts, told.denial))
         self.last = drafts[-1] if drafts else self.last
@@ -219,7 +219,7 @@ class Reading:
             return []
         if drafts and found.first < _word_after(sentence, drafts[-1]):
             return []
-        span = sentence.span_of(found.first, found.last)
+        span = denied = sentence.span_of(found.first, found.last)
         if drafts:  # "…, which the army denied": what is denied, and by whom
             span = Span(last.claim.evidence.start, span.end)
         claim = replace(
@@ -234,9 +234,10 @@ class Reading:
             ),
             rules=("denied as told", MAIN, "denied", "say:deny"),
         )
-        return [replace(last, claim=claim, sentence=sentence.number, whys=(), stems=frozenset())]
+        whys = whys_of_denial(claim, denied) if self.explain else ()
+        return [replace(last, claim=claim, sentence=sentence.number, whys=whys, stems=frozenset())]
 
-    def _draft(self, one: Predicate, where: Where, told: When) -> Draft:
+    def _draft(self, one: Predicate, where: Where, told: When, beside: Sequence[Span]) -> Draft:
         clause, trigger, span, put = one.clause, one.trigger, one.span, one.stance
         stretch = clause.stretch
         actors = of_their_day(one.actors, told, self.known.actors)
@@ -250,7 +251,7 @@ class Reading:
             attribution=stretch.attribution,
             where=where,
             when=told,
-            quantities=amounts(clause, trigger),
+            quantities=amounts(clause, trigger, span, beside),
             subtype=subtype(clause, trigger),
             grade=propose(stretch.attribution, stretch.bodies, actors, put),
             rules=(trigger.rule, trigger.setting, one.stance_rule, stretch.rule),
@@ -263,13 +264,19 @@ class Reading:
             bool(clause.spots),
             word,
             trigger.verbal,
-            whys_of(clause, trigger, claim) if self.explain else (),
+            whys_of(clause, trigger, claim, beside) if self.explain else (),
             stems_of(clause, claim.evidence),
             clause.sentence.arabic,
             signs_of_words(clause, trigger, len(one.found) - 1),
             clause.sentence.span_of(trigger.hit.first, trigger.hit.last),
             speaks_of_known(clause, trigger),
         )
+
+
+def _beside(one: Predicate, told: Sequence[Predicate]) -> list[Span]:
+    """The passages of the claims that one clause makes; the length of the border is beside them."""
+    beside = [other for other in told if other.clause is one.clause]
+    return [x.span for x in beside if x.trigger.kind is not Kind.BORDER_LENGTH]
 
 
 _POINTS_BACK = 2  # sentences from a claim to its denial

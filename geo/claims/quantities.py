@@ -116,15 +116,20 @@ def find_quantities(
 
 
 def _scan(words: Sequence[Token], dated: Sequence[bool]) -> Iterator[_Found]:
-    floor = 0
+    floor, unit = 0, ""
     looks = enumerate(map(_MAY_COUNT.__getitem__, map(_word_of, words)))
     for at in [at for at, may in looks if may]:
         if at < floor or (dated and dated[at]):
             continue
-        found = _read(words, at, floor)
+        if unit and _ENDS & {token.word for token in words[floor:at]}:
+            unit = ""  # "of them" is of those told of in one breath
+        found = _read(words, at, floor, unit)
         if found is not None:
             yield found
-            floor = found.end
+            floor, unit = found.end, found.unit or unit
+
+
+_ENDS = frozenset({".", "\n", "?", "؟", "!"})
 
 
 def _may_count(word: str) -> bool:
@@ -136,13 +141,18 @@ _MAY_COUNT = ByWord(_may_count)
 _word_of = itemgetter(0)
 
 
-def _read(words: Sequence[Token], at: int, floor: int) -> _Found | None:
-    """The quantity whose number is token ``at``; words before ``floor`` are taken."""
+def _read(words: Sequence[Token], at: int, floor: int, last_unit: str) -> _Found | None:
+    """The quantity whose number is token ``at``; words before ``floor`` are taken.
+
+    ``last_unit`` is that of the quantity before.
+    """
     word = words[at].word
     if word in VAGUE_WORDS:
         return _vague(words, at)
     if word in _DUALS:
-        return _Found(at, at + 1, _DUALS[word], at, 2.0, None, None, "exact")
+        unit = _DUALS[word]
+        of = measure_of(words, at, at + 1) if unit in _LENGTHS else None
+        return _Found(at, at + 1, unit, of or at, 2.0, None, None, "exact")
     if word in MANY:
         return _many(words, at, floor)
     if word in _TWO or word in _LONE:
@@ -152,7 +162,7 @@ def _read(words: Sequence[Token], at: int, floor: int) -> _Found | None:
     number = lone or read_number(words, at)
     if number is None or (number.digits and _is_label(words, at, number)):
         return None
-    return _counted(words, at, floor, number)
+    return _counted(words, at, floor, number, last_unit)
 
 
 def _one_and_a_half(words: Sequence[Token], at: int, floor: int) -> _Found | None:
@@ -213,7 +223,9 @@ def _many(words: Sequence[Token], at: int, floor: int) -> _Found | None:
     return _Found(at - 1, at + 1, unit, at - 1, "many", None, None, "unquantified")
 
 
-def _counted(words: Sequence[Token], at: int, floor: int, number: Number) -> _Found | None:
+def _counted(
+    words: Sequence[Token], at: int, floor: int, number: Number, last_unit: str = ""
+) -> _Found | None:
     low, high, end = number.value, number.value, number.end
     other = _range_end(words, at, number)
     if other is not None:
@@ -228,7 +240,9 @@ def _counted(words: Sequence[Token], at: int, floor: int, number: Number) -> _Fo
         noun = _Noun("persons", -1, end + 1)
     if noun.first >= 0 and words[noun.first].word in TIMES:
         return None
-    first, qualifier = qualifier_of(words, at, floor)
+    first, qualifier = qualifier_of(words, at, floor, noun.unit)
+    if not noun.unit:
+        noun = _of_those(words, first, end, last_unit)
     lone = number.digits or (low >= _MANY_ENOUGH and qualifier != "exact" and _ends(words, end))
     if not noun.unit and (not lone or (low == int(low) and 1900 <= low < 2100)):
         return None
@@ -255,6 +269,33 @@ def _fallen(words: Sequence[Token], end: int) -> _Noun:
     share = following in ("بالميه", "بالمايه", "of") and not theirs
     last = end + 2 * theirs + more
     return _Noun("persons", -1, last) if (more or goes_on or ends) and not share else _NONE
+
+
+def _of_those(words: Sequence[Token], first: int, end: int, unit: str) -> _Noun:
+    """As in "280 men, among them 50 Saudis", "40 of them": the unit of the figure before."""
+    following = words[end].word if end < len(words) else ""
+    if following in _OF_THEM:
+        return _Noun(unit or _OF_THEM[following], -1, end)
+    if not unit or not following:
+        return _NONE
+    if [token.word for token in words[end : end + 2]] == ["of", "them"]:
+        return _Noun(unit, -1, end)
+    before = [token.word for token in words[max(0, first - 2) : first]]
+    if before[-1:] and before[-1] in ("them", "whom", "which"):
+        told = before[0] in _AMONG
+    else:
+        told = bool(before) and before[-1] in _INCLUDING
+    if not told:
+        return _NONE
+    named = following[0].isalpha() and following not in BEHIND_A_TOLL
+    return _Noun(unit, end, end + 1) if named else _Noun(unit, -1, end)
+
+
+_OF_THEM = {"منهم": "persons", "منهن": "persons", "منها": ""}
+_INCLUDING = frozenset(
+    ("بينهم", "بينها", "بينهن", "منهم", "منها", "منهن", "ضمنهم", "ضمنها", "including")
+)
+_AMONG = frozenset({"among", "of"})
 
 
 _FELL_REACH = 3  # words from "six others" over "were" to "wounded"
@@ -348,14 +389,54 @@ def _noun(words: Sequence[Token], at: int) -> _Noun:
         return _Noun("percent", at, at + 2)
     if is_arabic(words[at].word):
         return _arabic_noun(words, at)
-    for place in range(at, min(at + _REACH, len(words))):
+    place, last = at, min(at + _REACH, len(words))
+    while place < min(last, len(words)):
         word = words[place].word
         if word in UNITS:
             squared = place > 0 and words[place - 1].word in ("square", "sq")
             return _squared(_Noun(UNITS[word], place, place + 1), words, squared=squared)
-        if not word[0].isalpha() or word in STOPS or is_arabic(word):
+        taken = _initials(words, place) or 2 * _is_hyphened(words, place)
+        if not taken and (not word[0].isalpha() or word in STOPS or is_arabic(word)):
             break
+        last += taken
+        place += taken + 1
     return _NONE
+
+
+def _is_hyphened(words: Sequence[Token], at: int) -> bool:
+    """As "US-backed" in "300 US-backed men"; not "five-year-old" men."""
+    if at + 2 >= len(words) or words[at + 1].word != "-" or words[at].word in TIMES:
+        return False
+    return _touches(words, at) and _touches(words, at + 1) and words[at].word[0].isalpha()
+
+
+def _touches(words: Sequence[Token], at: int) -> bool:
+    return words[at].end == words[at + 1].start
+
+
+_LONGEST_INITIALS = 6  # tokens of "u . s . a ."
+
+
+def _initials(words: Sequence[Token], at: int) -> int:
+    """How many tokens more than one a name in initials takes: 3 of "u . s .", else 0."""
+    end = at
+    while (
+        end + 1 < len(words)
+        and end - at < _LONGEST_INITIALS
+        and len(words[end].word) == 1
+        and words[end].word.isalpha()
+        and words[end + 1].word == "."
+        and words[end + 1].start == words[end].end
+    ):
+        end += 2
+    taken = end - at
+    if taken < _LEAST_INITIALS:
+        return 0
+    joined = end < len(words) and words[end].word == "-"  # "U.S.-backed"
+    return taken - 1 + joined
+
+
+_LEAST_INITIALS = 4  # tokens of "u . s ."
 
 
 def _arabic_noun(words: Sequence[Token], at: int) -> _Noun:

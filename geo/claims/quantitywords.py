@@ -17,6 +17,16 @@ QUALIFIERS = with_proclitics(
 )
 """One word before a number -> qualifier."""
 
+_OVER = """
+hand hands handed handing turn turns turned turning sign signed fly flies flew flown flying hover
+hovers hovered hovering circle circled circling
+control authority rule sovereignty power hold grip command influence dominance victory
+"""
+GO_OVER = frozenset(_OVER.split())
+"""Words that "over" belongs to: they hand over, turn over, fly over, have control over."""
+TAKE_OVER = frozenset(("take", "takes", "took", "taken", "taking"))
+"""Verbs that "over" belongs to before ground; "took over 100 prisoners" is more than 100."""
+
 _PAIRS = """
 more_than: اكثر_من ازيد_من يزيد_عن يزيد_علي تزيد_عن تزيد_علي زاد_عن اقل_تقدير more_than at_least
 more_than: upwards_of greater_than يربو_علي تربو_علي
@@ -85,8 +95,8 @@ DESIGNATORS = frozenset(_LABELLED.split())
 _MEASURED = """
 length: طول طوله طولها مسافه مسافته مسافتها طولي length long
 distance: بعد تبعد يبعد distance away from off
-depth: عمق deep depth
-height: ارتفاع ارتفاعه high tall height
+depth: عمق عمقه عمقها deep depth
+height: ارتفاع ارتفاعه ارتفاعها high tall height
 width: عرض عرضه wide width
 area: مساحه مساحته مساحتها area
 """
@@ -98,6 +108,9 @@ MEASURES = with_proclitics(
     }
 )
 """Words near a length -> what it measures."""
+
+MEASURED_SO = frozenset(("long", "deep", "high", "tall", "wide", "thick"))
+"""English adjectives that stand behind what they measure: "two metres deep"."""
 
 _TIMES = """
 يوم يوما ايام يومين اسبوع اسابيع اسبوعا شهر شهرا اشهر شهور شهرين عام عاما اعوام سنه سنوات عامين

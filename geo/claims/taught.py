@@ -28,6 +28,21 @@ TEACHABLE = (
 """The meanings in the cue file of which a word may be taught: what happens, and how it is put."""
 
 
+_MEANT = {
+    "casualties": ("kill", "wound"),
+    "fortification": ("barrier", "build"),
+    "crossing_status": ("open", "close"),
+    "border_length": TEACHABLE,
+    "force_size": TEACHABLE,
+    "denied": ("deny",),
+    "plan": ("planned",),
+}
+"""What is meant by a kind of claim, or a stance, that is no meaning of the cue file.
+
+Lengths and sizes are told by their figures, and no word of them is taught: right is any other.
+"""
+
+
 class WordLesson(StrEnum):
     """What is taught of a word."""
 
@@ -126,7 +141,8 @@ def new_word(
     if lesson is WordLesson.FORGET:
         return TaughtWord(lesson, clean, "", "", day, by, why)
     if means not in known:
-        near = get_close_matches(means, known, n=3, cutoff=_NEAR) or sorted(known)[:3]
+        meant = [one for one in _MEANT.get(means.lower(), ()) if one in known]
+        near = meant or get_close_matches(means, known, n=3, cutoff=_NEAR) or sorted(known)[:3]
         told = f"{means!r} is no {_SORTS[lesson]}; right would be {', '.join(near)}."
         raise InputError(told, "" if means else "no_meaning")
     if lesson is WordLesson.ACTOR:

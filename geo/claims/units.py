@@ -9,6 +9,8 @@ persons: سجين/سجناء محتجز/محتجزين لاجي/لاجيين ن�
 persons: امراه/نساء رجل/رجال مطلوب/مطلوبين متطوع/متطوعين فرد/افراد منتسب/منتسبين موقوف/موقوفين
 persons: متهم/متهمين اسير/اسري مواطن/مواطنين عراقي/عراقيين سوري/سوريين ايراني/ايرانيين عامل/عمال
 persons: مشتبه/مشتبهين ضحيه/ضحايا راع/رعاه حارس/حراس نفر/انفار عميل/عملاء مهاجر/مهاجرين
+persons: اجنبي/اجانب سعودي/سعوديين تونسي/تونسيين لبناني/لبنانيين اردني/اردنيين مصري/مصريين
+persons: روسي/روس شيشاني/شيشانيين هارب/هاربين هارب/هاربون فار/فارين شاب/شبان شاب/شباب سايق/سايقين
 families: عايله/عوايل عايله/عايلات اسره/اسر
 bodies: جثه/جثث جثمان/جثامين
 vehicles: اليه/اليات مركبه/مركبات سياره/سيارات عجله/عجلات مدرعه/مدرعات دبابه/دبابات شاحنه/شاحنات
@@ -46,6 +48,8 @@ hectares: هكتار/هكتارات دونم/دونمات
 tons: طن/اطنان
 percent: بالميه بالمايه
 dollars: دولار/دولارات
+pills: حبه/حبوب
+kg: كيلوغرام/كيلوغرامات كغم كغ
 """
 _ENGLISH = """
 persons: person people individual fighter militant member terrorist soldier troop civilian insurgent
@@ -53,6 +57,10 @@ persons: militiaman militiamen officer smuggler detainee prisoner guard man men 
 persons: citizen citizens
 persons: children leader commander policeman policemen jihadist infiltrator suspect refugee migrant
 persons: resident killed wounded injured dead casualty casualties arrested personnel national victim
+persons: foreigner foreigners iraqis syrians turks iranians jordanians saudis tunisians egyptians
+persons: moroccans libyans russians chechens afghans pakistanis uzbeks americans europeans germans
+persons: britons kurds arabs yazidis yezidis youths escapee fugitive inmate
+persons: jihadi operative returnee
 families: family families household
 bodies: body bodies corpse
 vehicles: vehicle truck tank car tanker humvee pickup motorcycle
@@ -87,6 +95,8 @@ hectares: hectare acre
 tons: ton tonne
 percent: percent
 dollars: dollar usd
+pills: pill tablet
+kg: kg kgs kilogram kilogramme kilo
 """
 
 

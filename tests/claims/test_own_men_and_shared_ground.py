@@ -168,8 +168,8 @@ def test_who_foils_an_attempt_is_against_whom_it_goes(text: str, who: str) -> No
 def test_holders_told_behind_an_aside_are_kept() -> None:
     claim = only(
         read(
-            "تتقاسم السيطرة على مدينة البوكمال، منذ خروج داعش منها أواخر 2017، قوات النظام ومليشيات "
-            "إيرانية."
+            "تتقاسم السيطرة على مدينة البوكمال، منذ خروج داعش منها أواخر 2017، قوات النظام "
+            "ومليشيات إيرانية."
         ),
         "control",
     )

@@ -44,6 +44,9 @@ def test_a_word_is_taught_used_listed_and_taken_back(
     [
         (("teach-actor", "x", "nobody"), "nobody"),
         (("teach-cue", "x", "love"), "love"),
+        (("teach-cue", "x", "casualties"), "right would be kill, wound."),
+        (("teach-cue", "x", "crossing_status"), "right would be open, close."),
+        (("teach-cue", "x", "border_length"), "right would be capture, control, presence"),
         (("teach-cue", "ضرب", "strike", "--verb"), "perfect and imperfect"),
         (("forget", "قصف"), "no taught word"),
     ],

@@ -1,21 +1,14 @@
 """Why a claim reads as it does: each rule that fired, for which field, on which words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from geo.claims.cues import words_of
-from geo.claims.model import ActorRef, Claim, Span, Stance
+from geo.claims.model import ActorRef, Claim, Quantity, Span
+from geo.claims.reading.amounts import counted
+from geo.claims.reading.how.stance_words import stance_words
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.settings import Trigger
-
-_SIGNS = {
-    Stance.DENIED: ("negation", "deny"),
-    Stance.CONDITION: ("condition", "until", "after_future"),
-    Stance.PLANNED: ("planned", "agree", "purpose"),
-    Stance.ENDED: ("ended",),
-    Stance.ONGOING: ("ongoing", "run", "build", "start", "verb"),
-}
-
 
 _SPEECH = {
     "say:say": "a reporting verb",
@@ -41,23 +34,51 @@ class Why(NamedTuple):
     span: Span | None = None
 
 
-def whys_of(clause: Clause, trigger: Trigger, claim: Claim) -> tuple[Why, ...]:
-    """The rules behind a claim, field by field, in the order of the claim's record."""
-    kind, setting, put, speech = claim.rules[:4]
-    speech = _SPEECH.get(speech, speech)
+def whys_of(
+    clause: Clause, trigger: Trigger, claim: Claim, beside: Sequence[Span]
+) -> tuple[Why, ...]:
+    """The rules behind a claim, field by field, in the order of the claim's record.
+
+    ``beside`` are the passages of all claims of the clause.
+    """
+    kind, setting, put = claim.rules[:3]
     span = clause.sentence.span_of
-    signs = _signs(clause, trigger, claim.stance)
+    predicate = span(*trigger.hit[2:4])
+    signs = stance_words(clause, trigger, claim.stance)
+    figures = counted(clause, trigger, claim.evidence, beside)
     found = [
-        Why("kind", kind if setting == "main" else f"{kind}, {setting}", span(*trigger.hit[2:4])),
-        Why("stance", put, signs),
-        Why("speaker", speech, _speaker(clause, claim)),
+        Why("kind", kind if setting == "main" else f"{kind}, {setting}", predicate),
+        Why("stance", put, predicate if signs is None else span(*signs)),
+        *_speech(clause, claim),
         *(Why(f"actor {one.id}", one.reason, _named(clause, one)) for one in claim.actors),
         *_places(clause, claim),
         Why("extent", claim.where.extent.value),
         Why("side", claim.where.side.value),
         _time(clause, claim),
+        *(Why("quantity", quantity_told(q), span(at.first, at.last)) for q, at in figures),
     ]
     return tuple(found)
+
+
+def whys_of_denial(claim: Claim, denied: Span) -> tuple[Why, ...]:
+    """The rules behind the denial of what was told before, which says none of it again."""
+    return (
+        Why("kind", f"{claim.kind.value}, as it was told before", denied),
+        Why("stance", "denied", denied),
+        Why("speaker", f"{_SPEECH['say:deny']}, by {claim.attribution.speaker}", denied),
+        Why("extent", claim.where.extent.value),
+        Why("side", claim.where.side.value),
+    )
+
+
+def quantity_told(quantity: Quantity) -> str:
+    """A figure in words: "20 to 25 persons (smugglers), range"."""
+    value, low, high = quantity.value, quantity.low, quantity.high
+    if value is None:
+        value = " to ".join(f"{end:.10g}" for end in (low, high) if end is not None)
+    number = value if isinstance(value, str) else f"{value:.10g}"
+    of = f" ({quantity.of})" if quantity.of not in ("", quantity.unit) else ""
+    return f"{number} {quantity.unit}{of}, {quantity.qualifier or 'exact'}".lstrip()
 
 
 def settled(claim: Claim, whys: tuple[Why, ...]) -> tuple[Why, ...]:
@@ -65,7 +86,9 @@ def settled(claim: Claim, whys: tuple[Why, ...]) -> tuple[Why, ...]:
     actors = {f"actor {one.id}": one.reason for one in claim.actors}
     places = {f"place {one.id}": f"{one.role}: {one.reason}" for one in claim.where.places}
     given = {**actors, **places}
+    figures = {quantity_told(one) for one in claim.quantities}
     kept = [w for w in whys if w.field.split()[0] not in ("actor", "place") or w.field in given]
+    kept = [why for why in kept if why.field != "quantity" or why.rule in figures]
     told = {why.field for why in kept}
     at = next((n for n, why in enumerate(kept) if why.field == "extent"), len(kept))
     added = [Why(field, rule) for field, rule in given.items() if field not in told]
@@ -76,13 +99,32 @@ def settled(claim: Claim, whys: tuple[Why, ...]) -> tuple[Why, ...]:
     )
 
 
-def _signs(clause: Clause, trigger: Trigger, stance: Stance) -> Span | None:
-    """The sign of a stance nearest to the predicate; the predicate itself where none stands."""
-    hits = clause.sentence.cue(*_SIGNS.get(stance, ()), first=clause.first, last=clause.last)
-    if not hits:
-        return clause.sentence.span_of(trigger.hit.first, trigger.hit.last)
-    nearest = min(hits, key=lambda h: abs(h.first - trigger.hit.first))
-    return clause.sentence.span_of(nearest.first, nearest.last)
+def _speech(clause: Clause, claim: Claim) -> Iterator[Why]:
+    """The word that tells that somebody speaks, and his name, here or where it was told before."""
+    rule = "say:deny" if clause.stretch.denies else claim.rules[3]
+    verb, name = _reporting(clause, rule), _speaker(clause, claim)
+    said, speaker = _SPEECH.get(rule, rule), claim.attribution.speaker
+    if verb is None and (name is not None or speaker is None):
+        yield Why("speaker", said, name)
+        return
+    yield Why("speaker", said, verb)
+    if name is not None:
+        yield Why("speaker", "who speaks", name)
+    elif speaker is not None:
+        yield Why("speaker", f"who spoke before: {speaker}")
+
+
+def _reporting(clause: Clause, rule: str) -> Span | None:
+    """The reporting verb of a stretch of speech: the last before it, else the first behind it."""
+    sentence, stretch = clause.sentence, clause.stretch
+    if not rule.startswith("say:"):
+        return None
+    meaning = "deny" if rule == "say:deny" else "say"
+    hits = sentence.cue(meaning) or sentence.cue("say", "deny")
+    before = [hit for hit in hits if hit.first < stretch.first]
+    behind = [hit for hit in hits if hit.first >= stretch.last]
+    hit = before[-1] if before else behind[0] if behind else None
+    return sentence.span_of(hit.first, hit.last) if hit is not None else None
 
 
 def _speaker(clause: Clause, claim: Claim) -> Span | None:

@@ -96,11 +96,17 @@ def actors_agree(a: Claim, b: Claim) -> bool:
     if a.kind is Kind.CLASH and len({x.id for x in a.actors} & {x.id for x in b.actors}) > 1:
         return True
     if not mine or not yours:
-        return a.kind is not Kind.INFILTRATION or not (mine or yours)
+        return a.kind is not Kind.INFILTRATION or not (mine or yours) or _foiled_by_one(a, b)
     others = {i for x in (*a.actors, *b.actors) for i in x.alternatives}
     return (
         bool(mine & yours) or bool(_family(mine) & _family(yours)) or bool((mine | yours) & others)
     )
+
+
+def _foiled_by_one(a: Claim, b: Claim) -> bool:
+    """As in "the guards foiled an infiltration of X", "they foiled it": the same who foiled it."""
+    mine, yours = ({x.id for x in c.actors if x.role is Role.AGAINST} for c in (a, b))
+    return bool(mine & yours)
 
 
 def by_others(a: Claim, b: Claim) -> bool:

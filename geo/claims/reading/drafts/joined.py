@@ -22,8 +22,13 @@ def joined(one: Draft, two: Draft) -> Draft:
     speaker = next((c.attribution for c in (a, b) if not c.attribution.is_own_voice), None)
     if speaker is not None:
         claim = replace(claim, attribution=speaker)
+    figures = [why for why in other.whys if why.field == "quantity" and why not in better.whys]
     return replace(
-        better, claim=claim, own_place=one.own_place or two.own_place, sentence=better.sentence
+        better,
+        claim=claim,
+        own_place=one.own_place or two.own_place,
+        sentence=better.sentence,
+        whys=(*better.whys, *figures),
     )
 
 

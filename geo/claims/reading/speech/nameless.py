@@ -40,6 +40,14 @@ MEN_UNNAMED = word_set(
     "members fighters militants gunmen men officers commanders soldiers guards officials "
     "politicians politician militant member"
 )
+_WHOSE_GUARDS = word_set("the iraqi syrian turkish jordanian iranian kurdish iraq's syria's")
+
+
+def are_the_guard(words: list[str]) -> bool:
+    """As in "Iraqi border guards said": the body of that name; "two border guards" are men."""
+    return words[-2:] == ["border", "guards"] and _WHOSE_GUARDS.issuperset(words[:-2])
+
+
 _NO_PERSONS = word_set(
     "شبكه لشبكه مرصد المرصد حسابات صفحات تقارير وسايل منصه منصات سكان اهالي ناشطون ناشطين نشطاء "
     "شهود مواطنون مواطنين مصادر نازحون نازحين مزارعون رعاه تجار سايقون وجهاء شيوخ ابناء السكان "

@@ -9,6 +9,7 @@ from geo.claims.reading.speech.nameless import (
     BARE,
     MEN_UNNAMED,
     TITLES,
+    are_the_guard,
     bare_source,
     is_no_person,
     is_one_of_many,
@@ -227,7 +228,7 @@ def _described(
 ) -> Stretch:
     """The speaker whom these words name or describe: for which bodies, and on what record."""
     first, last, words, proper, names, hits = said
-    if not proper and MEN_UNNAMED & set(words):
+    if not proper and MEN_UNNAMED & set(words) and not are_the_guard(words):
         hits.add("official")
     if not sentence.arabic and not proper and is_one_unnamed(words):
         hits.add("source")

@@ -60,6 +60,9 @@ def own_subject(clause: Clause, before: int, first: int) -> int:
     ``before`` and ``first`` are the first words of the predicate before and of this one.
     """
     words = clause.sentence.words
+    for count in clause.counts:
+        if before < count.first < first < count.last:
+            first = count.first  # "killed two in three air strikes": so many are they
     if clause.sentence.arabic:
         return first
     for place in range(first - 1, max(before, first - _FAR_SUBJECT), -1):

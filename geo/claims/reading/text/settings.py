@@ -25,6 +25,7 @@ BACKGROUND = "background"
 STATIONED = "stationed"  # the rule of men said in passing to stand somewhere
 HANDED = "hands it over"  # the rule of ground that is given into another's hands
 GIVEN = "gives ground"  # the rule of ground that one body gives to another by agreement
+WHO_FELL = "who fell"  # the rule of those who are told of as fallen
 SEIZED = "seize goods"  # the rule of smuggled goods that are taken
 SECURED = "line secured"  # the rule of a line that is said to be secured
 GUARDED = "guarded by"  # the rule of ground that a force is said to guard

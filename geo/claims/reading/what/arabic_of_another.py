@@ -109,12 +109,13 @@ def _is_any_attempt(clause: Clause, hit: Hit) -> bool:
     return "اي" in before and begins_any(before, _ANSWERS)
 
 
-_DEVICES = word_set("اجهزه جهاز الاجهزه معدات وسايل هواتف ابراج")
+_DEVICES = word_set("اجهزه جهاز جهازا جهازي معدات وسايل هواتف هاتف ابراج ادوات منظومه منظومات")
 
 
 def _is_a_device(clause: Clause, hit: Hit) -> bool:
     """As in "communication devices": nobody talks to anybody."""
-    return word_of(clause, hit).startswith("اتصال") and clause.word(hit.first - 1) in _DEVICES
+    before = clause.word(hit.first - 1)
+    return word_of(clause, hit).startswith("اتصال") and bare(before) in _DEVICES
 
 
 _MONEY = ("دولار", "دينار", "مبلغ", "مبالغ", "مال", "المال", "اجر", "اجور", "ليره", "يورو")
@@ -182,7 +183,7 @@ only_where(_is_of_moving, stems=_MOVES)
 only_where(_may_drive, stems=_DRIVES)
 only_where(_ties_lands, stems=_TIES)
 only_where(_is_any_attempt, stems=_ANSWERS)
-only_where(_is_a_device, exactly=_DEVICES)
+only_where(_is_a_device, _DEVICES)
 only_where(_is_in_exchange, exactly=("لقاء",))
 only_where(_regains_health, exactly=_HEALTH)
 only_where(_missiles_fell, exactly=_SOME_OF_THEM)

@@ -9,6 +9,7 @@ from geo.claims.reading.text.forms import NOUN, PERFECT
 from geo.claims.reading.text.nearby import bare, near_before, word_of
 from geo.claims.reading.text.settings import MAIN, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.what.comebacks import who_fell
 from geo.claims.reading.what.english_takings import takes_side, takes_up_ground, was_taken
 from geo.claims.reading.what.loses_ground import WIDE_GROUND, loses_ground, takes_men, takes_over
 from geo.claims.reading.what.takes_ground import out_of
@@ -38,6 +39,8 @@ _DROPS = (
 def _falls(clause: Clause, hit: Hit) -> bool:
     """As in "Mosul fell": a town right beside the word, and nothing else that drops or dies."""
     words = clause.sentence.words[clause.first : clause.last]
+    if word_of(clause, hit).endswith("وا") or who_fell(clause, hit.first):
+        return False  # men do
     if any(w.lstrip("وبال").startswith(_DROPS) for w in words) or clause.cue("kill", "strike"):
         return False
     return any(

@@ -7,7 +7,7 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PERFECT
 from geo.claims.reading.text.nearby import bare
-from geo.claims.reading.text.settings import MAIN, Trigger
+from geo.claims.reading.text.settings import MAIN, WHO_FELL, Trigger
 from geo.claims.reading.text.wordset import word_set
 
 _FOES = word_set("isis al_qaeda gunmen pkk syr_opposition iran_militias hts")
@@ -96,7 +96,7 @@ def flares_up(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(Kind.CLASH, hit, MAIN, "flares up", True)
 
 
-_FALLS = word_set("سقوط سقط سقطت يسقط")
+_FALLS = word_set("سقوط سقط سقطت يسقط سقطوا سقطا")
 _FEW = word_set("عدد العديد عشرات مييات ميات بعض عشره ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه")
 _PEOPLE = (
     "مدني", "سكان", "اطفال", "نساء", "جنود", "جندي", "عناصر", "عنصر", "مقاتل", "مسلح", "عمال",
@@ -113,16 +113,22 @@ _BY_REACH = 9
 
 def may_fall(word: str) -> bool:
     """A first look: whether a word tells of falling."""
-    return word.removeprefix("و") in _FALLS
+    return word == "fell" or word.removeprefix("و") in _FALLS
 
 
 def people_fall(clause: Clause) -> Iterator[Trigger]:
-    """As in "led to the fall of dozens of villagers", in Arabic: the dead, not called so."""
-    if not clause.sentence.arabic or clause.cue("kill", "wound"):
+    """As in "led to the fall of dozens of villagers": the dead, not called so."""
+    if clause.cue("kill", "wound"):
         return
     words = clause.sentence.words
     for place in range(clause.first, clause.last):
         if not may_fall(words[place]):
+            continue
+        if who_fell(clause, place):
+            hit = Hit("kill", PERFECT, place, place + 1)
+            yield Trigger(Kind.CASUALTIES, hit, MAIN, WHO_FELL, True)
+            return
+        if not clause.sentence.arabic:
             continue
         who = _who_falls(clause, place)
         noun = words[place].removeprefix("و") in ("سقوط", "بسقوط")
@@ -135,6 +141,27 @@ def people_fall(clause: Clause) -> Iterator[Trigger]:
             hit = Hit("kill", NOUN if noun else PERFECT, place, place + 1)
             yield Trigger(Kind.CASUALTIES, hit, MAIN, "people fall", True)
             return
+
+
+_FELL_IN = word_set("in at near during fighting defending on")
+_LOVE = word_set("love line with behind short")
+_WHO = word_set("الذين الذي اللذان اللذين")
+_CAUGHT = word_set("الاسر اسري بيد بيدي بايدي بقبضه قبضه يد ايدي كمين فخ")
+_CAUGHT_REACH = 3  # words from "fell" over "in" to "the hands of"
+
+
+def who_fell(clause: Clause, place: int) -> bool:
+    """As in "the dead of X who fell in Y": men, and no town; not "into captivity"."""
+    words = clause.sentence.words
+    if not clause.sentence.arabic:
+        fell = words[place - 1 : place + 1] == ["who", "fell"]
+        return fell and clause.word(place + 1) in _FELL_IN and clause.word(place + 2) not in _LOVE
+    if place < 2 or words[place - 1] not in _WHO:
+        return False
+    if not _CAUGHT.isdisjoint(words[place + 1 : place + 1 + _CAUGHT_REACH]):
+        return False
+    men = any(n.last == place - 1 for n in clause.sentence.names)
+    return men or bare(words[place - 2]).startswith((*_PEOPLE, "قتل", "شهد", "شهيد", "ضحا"))
 
 
 _IN_FIGHT = word_set("الاشتباكات المعارك الهجوم القصف المواجهات الغارات فيها خلالها جراءها")

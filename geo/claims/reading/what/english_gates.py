@@ -167,5 +167,21 @@ _STOPPED_REACH = 6  # words from "stopped" over how many to whom
 def stops_men(clause: Clause, hit: Hit) -> bool:
     """As in "stopped three Syrians crossing near X": men are stopped, no gate."""
     words = clause.sentence.words
+    if not words[hit.first].startswith("stop"):
+        return False
     behind = words[hit.last : min(clause.last, hit.last + _STOPPED_REACH)]
-    return words[hit.first].startswith("stop") and not _STOPPED.isdisjoint(behind)
+    return not _STOPPED.isdisjoint(behind) or _stops_force(clause, hit)
+
+
+_FORCE_REACH = 8  # words from "stopped" over whose patrol to "from reaching"
+
+
+def _stops_force(clause: Clause, hit: Hit) -> bool:
+    """As in "stopped a Russian patrol from reaching the crossing": whom they stopped."""
+    words = clause.sentence.words
+    near = range(hit.last, min(clause.last - 1, hit.last + _FORCE_REACH))
+    kept = next((p for p in near if words[p] == "from" and words[p + 1].endswith("ing")), None)
+    if kept is None:
+        return False
+    force = any(h.first in near and h.first < kept for h in clause.cue("units", "patrol"))
+    return force or any(n.first in near and n.first < kept for n in clause.names if not n.metonym)

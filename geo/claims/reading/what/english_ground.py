@@ -108,7 +108,12 @@ def estimated(clause: Clause) -> bool:
         return begins_any(opener, _PUTS) and not clause.cue("kill", "wound", "arrest")
     opener = clause.sentence.words[max(0, clause.first - 3) : clause.first]
     told = clause.cue("kill", "wound", "arrest", "transfer", "infiltration", "flee")
-    return any(w.startswith(_ESTIMATES) for w in opener) and not told
+    if told or not any(word.startswith(_ESTIMATES) for word in opener):
+        return False
+    return _TOLL.isdisjoint(clause.sentence.words[clause.first - 1 : clause.last])
+
+
+_TOLL = word_set("toll tolls dead deaths losses casualties victims")  # "put the toll at 29"
 
 
 def of_civilians(clause: Clause) -> bool:

@@ -5,6 +5,7 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.glance import only_where
 from geo.claims.reading.text.nearby import word_of, words_before, words_behind
+from geo.claims.reading.text.wares import WARES
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.untold import UntoldByKind
 from geo.claims.reading.where.place_refs import is_far
@@ -274,6 +275,70 @@ def _is_left_with(clause: Clause, hit: Hit) -> bool:
     return left and clause.word(hit.first - 1) in ("is", "was", "are", "were", "been", "be")
 
 
+_SPIRITS = word_set(
+    "determination care caution confidence dedication difficulty ease speed zeal resolve "
+    "enthusiasm diligence precision professionalism patience courage vigilance urgency passion "
+    "efficiency commitment pride skill success discipline devotion energy vigour vigor impunity"
+)
+_SPIRIT_REACH = 3  # words from "with" over "great" to "determination"
+_PARTNER_REACH = 7  # words from "works with great care" to "with" whom
+
+
+def _in_what_spirit(clause: Clause, hit: Hit) -> bool:
+    """As in "are working with great determination": how they work, and with nobody."""
+    told = clause.sentence.words[hit.first : min(clause.last, hit.last + _SPIRIT_REACH)]
+    if "with" not in told or _SPIRITS.isdisjoint(told[told.index("with") :]):
+        return False
+    return "with" not in words_behind(clause, hit, _PARTNER_REACH)[_SPIRIT_REACH - 1 :]
+
+
+_MONEY = word_set(
+    "revenue revenues money income funds taxes investment investments profit profits earnings "
+    "currency tourists visitors customers prosperity jobs business"
+)
+_MONEY_REACH = 4  # words from "bring in" over whose to the revenues
+
+
+def _brings_in_money(clause: Clause, hit: Hit) -> bool:
+    """As in "the gate will bring in state revenues": nobody is brought over the line."""
+    told = clause.sentence.words[hit.first : hit.last]
+    brings = told[0].startswith(("bring", "brought")) and "in" in told
+    behind = words_behind(clause, hit, _MONEY_REACH)
+    return brings and not _MONEY.isdisjoint(behind) and WARES.isdisjoint(behind)
+
+
+_PUTS = word_set(
+    "put puts putting come comes came coming go goes went going bring brings brought enter entered "
+    "back already now again remain remains be is are was were been"
+)
+
+
+def _into_operation(clause: Clause, hit: Hit) -> bool:
+    """As in "the wells were put back into operation": they work, and no force moves."""
+    if word_of(clause, hit) != "operation" or hit.last - hit.first > 1:
+        return False
+    before = words_before(clause, hit, 3)
+    return before[-1:] == ["into"] or (before[-1:] == ["in"] and not _PUTS.isdisjoint(before[:-1]))
+
+
+_STANDS = ("stand", "stood", "sit", "sat", "lie", "lay", "located", "situated")
+_FACING = word_set("opposite facing across beside overlooking astride")
+
+
+def _a_place_lies_there(clause: Clause, hit: Hit) -> bool:
+    """As in "the gate, on the Iraqi side, stands opposite X": where a place lies."""
+    told = clause.sentence.words[hit.first : min(clause.last, hit.last + 2)]
+    if not told[0].startswith(_STANDS) or _FACING.isdisjoint(told):
+        return False
+    if clause.cue("units", "persons"):
+        return False
+    return all(n.metonym or clause.word(n.last - 1) == "side" for n in clause.names)
+
+
+only_where(_in_what_spirit, exactly=_SPIRITS)
+only_where(_brings_in_money, exactly=_MONEY)
+only_where(_into_operation, exactly=["operation"])
+only_where(_a_place_lies_there, exactly=_FACING)
 only_where(_time_passes, stems=["pass", "went", "gone"])
 only_where(_brought_to_a_bed, exactly=["brought"])
 only_where(_relief_comes, exactly=_RELIEF)
@@ -303,19 +368,20 @@ only_where(_of_inmates, exactly=["escape"])
 only_where(_is_remote, exactly=["isolated"])
 
 PLAIN_SENSES: UntoldByKind = {
-    Kind.INFILTRATION: (_time_passes, _brought_to_a_bed, _relief_comes),
+    Kind.INFILTRATION: (_time_passes, _brought_to_a_bed, _relief_comes, _brings_in_money),
     Kind.PATROL: (_is_ordered_only, _is_a_room, _the_press_flies),
     Kind.FORCE_SIZE: (_is_quoted,),
-    Kind.PRESENCE: (_would_help,),
+    Kind.PRESENCE: (_would_help, _a_place_lies_there),
     Kind.OPERATION: (
         _a_deal_is_reached,
         _is_permission,
         _is_coordinated,
         _author_untold,
         _is_left_with,
+        _into_operation,
     ),
     Kind.STRIKE: (_author_untold, _is_coordinated, _is_support, _is_not_needed),
-    Kind.COORDINATION: (_is_not_needed, _lines_meet),
+    Kind.COORDINATION: (_is_not_needed, _lines_meet, _in_what_spirit),
     Kind.TRANSFER: (_would_help,),
     Kind.CLASH: (_author_untold, _heard_from_the_air, _is_coordinated, _beside_whom),
     Kind.CASUALTIES: (_carrying_out, _harms_a_matter),

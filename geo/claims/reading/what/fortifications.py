@@ -97,10 +97,25 @@ def _is_what_for(clause: Clause, hit: Hit) -> bool:
 
 
 def _so_much_of(clause: Clause, hit: Hit) -> bool:
-    """As in "finished 160 km (80 percent) of the wall", in Arabic: who did stands between."""
-    return clause.word(hit.first - 1) == "من" and any(
-        c.last == hit.first - 1 and c.quantity.unit in ("km", "percent") for c in clause.counts
+    """As in "finished 160 km (80 percent) of the wall": who did, or the figure again, between.
+
+    In English the sort of wall may stand there too: "160 km (100 miles) of concrete wall".
+    """
+    of = hit.first - 1
+    if not clause.sentence.arabic:
+        near = range(of, max(clause.first, of - _SORT), -1)
+        of = next((place for place in near if _is_of(clause, place)), of)
+    return _is_of(clause, of) and any(
+        of - 1 <= c.last <= of and c.quantity.unit in ("km", "miles", "percent")
+        for c in clause.counts
     )
+
+
+_SORT = 4  # words from "of" over "the new concrete" to the wall
+
+
+def _is_of(clause: Clause, place: int) -> bool:
+    return clause.word(place) in ("من", "of")
 
 
 _WORKS = ("ابراج", "كاميرات", "سواتر", "ساتر", "خنادق", "خندق", "اسلاك", "سياج", "جدار", "كتل")

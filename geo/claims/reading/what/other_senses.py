@@ -176,7 +176,11 @@ only_where(of_the_trade, stems=(*_RINGS, *_AGAINST_TRADE))
 
 
 def found_on_him(clause: Clause, hit: Hit) -> bool:
-    """As in "seized arms in his possession", in Arabic: nothing came over the line."""
+    """As in "seized arms in his possession", "with them", in Arabic: nothing came over the line."""
+    if _SEIZES.of_any(clause.sentence.words[hit.first : hit.last]) and not _WITH_THEM.isdisjoint(
+        clause.sentence.words[hit.first : hit.last + 2]
+    ):
+        return True
     if begins(bare(word_of(clause, hit)), ("تسلل", "متسلل", "عبر", "يتسلل", "محاول")):
         return False
     found = _ON_HIM.of_any(clause.sentence.words[clause.first : clause.last])
@@ -185,7 +189,9 @@ def found_on_him(clause: Clause, hit: Hit) -> bool:
 
 _IN_HIS_HANDS = ("بحوزت", "بحوزه")
 _ON_HIM = Beginnings(*_IN_HIS_HANDS)
-only_where(found_on_him, stems=_IN_HIS_HANDS)
+_SEIZES = Beginnings("ضبط", "صادر", "يضبط", "تضبط", "يصادر", "تصادر")
+_WITH_THEM = word_set("معه معها معهم معهما معهن لديه لديهم بحوزتهم بحوزته منهم منه")
+only_where(found_on_him, _WITH_THEM, stems=_IN_HIS_HANDS)
 
 
 _KEEPS = ("يحتفظ", "تحتفظ", "احتفظ", "محتفظ")

@@ -8,7 +8,7 @@ from gazetteer.place import Place, PlaceKind
 from geo.claims.model import Extent, Kind, PlaceRef
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.glance import glance_for
-from geo.claims.reading.text.scene import Spot
+from geo.claims.reading.text.scene import Counted, Spot
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.where.english_where import is_area
@@ -261,7 +261,9 @@ def distance_of(clause: Clause, refs: list[PlaceRef]) -> float | None:
             continue
         after = clause.sentence.words[count.last : count.last + 2]
         before = clause.sentence.words[max(0, count.first - 2) : count.first]
-        if _is_length(before, after) or (of_a_town and _is_from_the_line(clause, count.last)):
+        if _is_length(before, after) or _is_so_much_wall(clause, count):
+            continue
+        if of_a_town and _is_from_the_line(clause, count.last):
             continue
         if any(w in ("من", "عن", "from", "of", *BEARINGS) for w in after) and (
             _AWAY.intersection(before) or "عن" in after or not clause.sentence.arabic
@@ -288,6 +290,16 @@ def _is_length(before: list[str], after: list[str]) -> bool:
     """As in "a 40 km stretch of the line", "longer by 15 km south of X", in English."""
     long = after[1:] == ["of"] and after[0] not in BEARINGS and after[0] not in _OFF
     return long or before[-1:] == ["by"]
+
+
+_SORT = 4  # words from "160 km of" over "new concrete" to the wall
+
+
+def _is_so_much_wall(clause: Clause, count: Counted) -> bool:
+    """As in "160 km of concrete wall near X": a length, not how far off X is."""
+    if clause.word(count.last) not in ("of", "من"):
+        return False
+    return any(0 < h.first - count.last <= _SORT for h in clause.cue("barrier"))
 
 
 _OFF = frozenset({"inside", "outside", "short", "ahead", "within"})

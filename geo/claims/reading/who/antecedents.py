@@ -6,7 +6,7 @@ from geo.claims.reading.text.arabic_cuts import RELATIVES
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import PHRASE
 from geo.claims.reading.text.latter import LATTER
-from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.settings import WHO_FELL, Trigger
 from geo.claims.reading.who.cast import Cast
 from geo.claims.reading.who.known import Known
 from geo.claims.reading.who.readings import readings_of
@@ -36,6 +36,22 @@ def antecedent(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]
             ids = readings_of(name, clause, trigger, known)
             return [Cast(ids, Role.ACTOR, "the body just named", name.first)] if ids else []
     return []
+
+
+_FALLEN_REACH = 3  # words from "the fighters of X" over "on Sunday" to "who fell"
+
+
+def who_fell_there(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
+    """As in "the men of X who fell in Y": X, whoever dealt the blow."""
+    if trigger.rule != WHO_FELL:
+        return found
+    who = trigger.hit.first - 1
+    near = [n for n in clause.sentence.names if 0 <= who - n.last <= _FALLEN_REACH]
+    ids = readings_of(near[-1], clause, trigger, known) if near else ()
+    if not ids:
+        return found
+    others = [part for part in found if part.ids[:1] != ids[:1]]
+    return [*others, Cast(ids, Role.AGAINST, "who fell", near[-1].first)]
 
 
 _ANSWER = 6  # words from who answers to with what

@@ -9,7 +9,12 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.english_clauses import PAST
 from geo.claims.reading.text.settings import HANDED, Trigger
 from geo.claims.reading.text.wordset import word_set
-from geo.claims.reading.who.antecedents import antecedent, the_latter, whom_it_struck
+from geo.claims.reading.who.antecedents import (
+    antecedent,
+    the_latter,
+    who_fell_there,
+    whom_it_struck,
+)
 from geo.claims.reading.who.arabic_crossers import crossers, rulers
 from geo.claims.reading.who.carried_over import (
     inherited,
@@ -100,7 +105,7 @@ def _with_losses(clause: Clause, trigger: Trigger, known: Known, found: list[Cas
         found = [*found, *own_losses(clause, trigger, found)]
     if trigger.kind is not Kind.CASUALTIES:
         return found
-    found = dealt_by_the_other(clause, trigger, found)
+    found = dealt_by_the_other(clause, trigger, who_fell_there(clause, trigger, known, found))
     found = [*found, *fallen_soldiers(clause, trigger, known, found)]
     return beside_the_fallen(clause, trigger, known, found)
 

@@ -32,6 +32,7 @@ def _led_by_from(words: list[str], first: int, last: int) -> bool:
 
 
 _IN = frozenset({"in", "by", "during"})
+_OF = frozenset({"of", "from"})  # behind a noun: "the casualties of the US strikes"
 
 
 def deals_it(clause: Clause, trigger: Trigger, name: Named) -> bool:
@@ -51,7 +52,8 @@ def deals_it(clause: Clause, trigger: Trigger, name: Named) -> bool:
     while place >= trigger.hit.last and words[place] in _OF_A_BLOW:
         place -= 1
     named = [words[name.last - 1], *words[name.last : min(name.last + 1, clause.last)]]
-    return words[place] in _IN and not _DEALT.isdisjoint(named)
+    of = words[place] in _IN or (words[place] in _OF and not trigger.verbal)
+    return of and not _DEALT.isdisjoint(named)
 
 
 _LAID = word_set("planted laid detonated fired launched attributed claimed carried staged")
