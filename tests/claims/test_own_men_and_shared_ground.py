@@ -178,3 +178,28 @@ def test_holders_told_behind_an_aside_are_kept() -> None:
 
 def test_a_border_post_in_the_west_is_at_the_line() -> None:
     assert only(read("هاجم داعش نقطة حدودية مع سوريا في غرب العراق."), "clash")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Rebels attacked the post near Qaim, killing 21 soldiers and taking over the post.",
+         "syr_opposition"),
+        ("Islamic State attacked Baaj, killing Iraqi soldiers and capturing the town.", "isis"),
+    ],
+)  # fmt: skip
+def test_who_is_killed_takes_nothing(text: str, who: str) -> None:
+    assert roles(only(read(text), "capture")) == {who: "actor"}
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("على الحدود العراقية السورية غرب نينوى، نفذ الحشد الشعبي دوريات راجلة.",
+         [("nineveh", "west")]),
+        ("قرب القائم، نفذ الحشد الشعبي دوريات راجلة.", [("al_qaim", "near")]),
+    ],
+)  # fmt: skip
+def test_a_place_told_first_keeps_its_bearing(text: str, places: list[tuple[str, str]]) -> None:
+    claim = only(read(text), "patrol")
+    assert [(ref.id, ref.role) for ref in claim.where.places] == places

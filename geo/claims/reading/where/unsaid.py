@@ -365,8 +365,9 @@ def _elsewhere(clause: Clause, gazetteer: Gazetteer) -> list[PlaceRef]:
     inside = [s for s in places_before_where(clause) if s in spots]
     inside = inside or [s for s in spots if clause.stretch.first <= s.first < clause.stretch.last]
     refs: list[PlaceRef] = []
+    said = clause.speech() if inside else clause  # "west of X, Y ran patrols": X's role is told
     for spot in tightest(clause, inside or spots):
         place = as_ground(spot.place, gazetteer)
         if place is not None and place.id not in {r.id for r in refs}:
-            refs.append(place_ref(clause, spot, place))
+            refs.append(place_ref(said, spot, place))
     return refs

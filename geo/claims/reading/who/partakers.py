@@ -74,6 +74,19 @@ def _is_a_disguise(clause: Clause, _: Trigger, name: Named) -> bool:
     return worn or clause.word(name.last) in _UNIFORMS
 
 
+def _is_anothers_object(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "killing X's men and taking the post", in English: X is killed, and takes nothing."""
+    words, hit = clause.sentence.words, trigger.hit
+    if name.last >= hit.first or not words[hit.first].endswith("ing"):
+        return False
+    if "and" not in words[name.last : hit.first]:
+        return False
+    return any(
+        clause.first <= h.first < name.first and words[h.first].endswith("ing")
+        for h in clause.sentence.cues
+    )
+
+
 _IN_CASE = word_set("اذا لو if unless once")
 _MOVES = frozenset(
     {Kind.OPERATION, Kind.CROSSING_STATUS, Kind.POST, Kind.FORTIFICATION, Kind.STRIKE}
@@ -359,6 +372,7 @@ _NO_PART_IN_ENGLISH: tuple[_NoPart, ...] = (
     _only_left,
     _is_another_ally,
     _only_comments,
+    _is_anothers_object,
 )
 _NO_PART_BY_ENGLISH_WORDS: tuple[_NoPart, ...] = (
     lends_name,
