@@ -7,6 +7,7 @@ from geo.claims.model import Attribution, Record
 from geo.claims.reading.speech.arabic_openers import RELAYS, opener_of, root_of
 from geo.claims.reading.speech.arabic_reporting import reporting, tells_of_doings
 from geo.claims.reading.speech.arabic_speakers import Part, speaker_part
+from geo.claims.reading.speech.listeners import heard_by
 from geo.claims.reading.speech.speakers import (
     end_of_phrase,
     outlet_in,
@@ -57,6 +58,7 @@ def arabic_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stre
         if spoken is None:
             continue
         spoken = _relayed_by(sentence, text, say, first, spoken)
+        spoken = heard_by(sentence, text, spoken, min(first, say.first), begin)
         tells_first = say.form == "adjective" and last < say.first
         before = say.first if tells_first else min(first, say.first)
         if before > covered + 2 and not found:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from geo.claims.cues import Hit
 from geo.claims.reading.speech.nameless import is_one_of_many
+from geo.claims.reading.speech.person_names import only_a_name
 from geo.claims.reading.speech.speaker_words import TALKS, says_whom_he_told
 from geo.claims.reading.speech.speakers import end_of_phrase, speakerish
 from geo.claims.reading.speech.statements import MEDIA
@@ -92,7 +93,19 @@ def subject_before(sentence: Sentence, say: Hit, voices: Voices) -> int | None:
     )
     if told:
         return _right_before(sentence, say)
-    return first if speakerish(sentence, first, say.first, voices.by_name) else None
+    named = speakerish(sentence, first, say.first, voices.by_name)
+    return first if named or _is_a_surname(sentence, first, say) else None
+
+
+_SURNAME = 3  # words of a name before its verb
+
+
+def _is_a_surname(sentence: Sentence, first: int, say: Hit) -> bool:
+    """As in "Al-Hamdani said to X that": a name with the article opens the sentence, alone."""
+    if not 0 < say.first - first <= _SURNAME or first > 1 or say.joiner or not say.verbal:
+        return False
+    last = sentence.words[say.first - 1]
+    return last.startswith("ال") and only_a_name(sentence, first, say.first)
 
 
 def _clause_opens(words: Sequence[str], first: int, last: int) -> int:

@@ -1,10 +1,11 @@
 """English reporting verbs: whose words a sentence gives, from where to where."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from geo.claims.cues import Hit
-from geo.claims.model import Attribution, Record
+from geo.claims.model import Record
 from geo.claims.reading.speech.english_subjects import (
     AUXILIARY,
     RELATIVE,
@@ -17,6 +18,7 @@ from geo.claims.reading.speech.english_subjects import (
     tells,
     told_behind,
 )
+from geo.claims.reading.speech.listeners import heard_by
 from geo.claims.reading.speech.relayed import quoted_source, through_outlet, who_said
 from geo.claims.reading.speech.speakers import end_of_phrase, remember_person, speaker_of
 from geo.claims.reading.text.denied_aside import which_somebody_denies
@@ -55,6 +57,7 @@ def english_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Str
         spoken = _speaker(sentence, text, voices, opener, found)
         if spoken is None:
             continue
+        spoken = _heard_by(sentence, text, spoken, opener, cursor)
         nextone = openers[number + 1] if number + 1 < len(openers) else None
         stop = nextone.start if nextone is not None and not nextone.behind else len(sentence.words)
         if nextone is not None and nextone.behind:
@@ -81,6 +84,24 @@ def english_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Str
         return found
     _note_actor(sentence, text, voices)
     return []
+
+
+def _heard_by(
+    sentence: Sentence, text: str, spoken: Stretch, opener: _Opener, floor: int
+) -> Stretch:
+    """The speaker with whom he told, before him ("Speaking to X, …"), at the verb or behind it."""
+    words = sentence.words
+    ahead = words[floor : floor + 1] != [] and words[floor] in _SPEAKING
+    first = floor if ahead else min(opener.who[0], opener.say.first)
+    last = max(opener.begin, opener.say.last)
+    if opener.behind:  # "…, he said in an interview with X"
+        near = range(last, min(len(words), last + _LISTENER_REACH))
+        last = next((p for p in near if words[p] in ".,;:"), near.stop)
+    return heard_by(sentence, text, spoken, first, last)
+
+
+_SPEAKING = frozenset({"in", "speaking", "talking", "interviewed"})
+_LISTENER_REACH = 12  # words behind "he said" to whom he told
 
 
 _ACTS = word_set(
@@ -166,7 +187,7 @@ def _speaker(
         spoken = through_outlet(sentence, text, before, spoken)
     if spoken is not None and sentence.cue("withheld", first=last, last=opener.say.last + 8):
         nameless = spoken.attribution
-        nameless = Attribution(nameless.speaker, Record.ANONYMOUS, nameless.via)
+        nameless = replace(nameless, record=Record.ANONYMOUS)
         return spoken._replace(attribution=nameless)
     return spoken
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from geo.claims.cues import Hit
 from geo.claims.model import Attribution, Record
+from geo.claims.reading.speech.listeners import listener
 from geo.claims.reading.speech.nameless import (
     BARE,
     MEN_UNNAMED,
@@ -367,6 +368,11 @@ def outlet_in(sentence: Sentence, text: str, first: int, last: int) -> str | Non
     hits = sentence.cue("outlet", first=first, last=last)
     if not hits:
         return None
+    heard = listener(sentence, text, first, last)
+    if heard is not None:
+        hits = [h for h in hits if not heard[0] <= h.first < heard[1]]
+        if not hits:
+            return None
     only_its_noun = hits[0].first == first and hits[0].last == first + 1
     end = hits[0].last
     for further in hits[1:] if sentence.arabic else ():

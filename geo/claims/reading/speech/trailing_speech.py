@@ -3,7 +3,9 @@
 from collections.abc import Container
 
 from geo.claims.cues import Hit
+from geo.claims.reading.speech.listeners import heard_by
 from geo.claims.reading.speech.nameless import is_one_of_many
+from geo.claims.reading.speech.speaker_words import says_whom_he_told
 from geo.claims.reading.speech.speakers import (
     OPENERS,
     end_of_phrase,
@@ -169,6 +171,7 @@ def with_trailing(
         spoken = speaker_of(sentence, text, voices, first, end)
         if spoken is None:
             continue
+        spoken = heard_by(sentence, text, spoken, mark, _past_whom_he_told(sentence, end))
         opens = mark - floor <= 2 and not _tells(sentence, floor, mark)
         parts = [] if opens else [(_governed(sentence, floor, mark), mark)]
         later = [t[0] for t in trailing if t[0] > mark]
@@ -197,6 +200,12 @@ def with_trailing(
     elif not kept and floor < count - 2:
         added.append(Stretch(floor, count, OUTLET))
     return [*added, *kept]
+
+
+def _past_whom_he_told(sentence: Sentence, end: int) -> int:
+    """Over "who spoke to X" behind a source."""
+    told = says_whom_he_told(sentence.words, end) if end < len(sentence.words) else False
+    return end_of_phrase(sentence, end + 1) if told else end
 
 
 def _tells(sentence: Sentence, first: int, last: int) -> bool:

@@ -1,0 +1,182 @@
+"""Whom a speaker told: the outlet in "said in a talk to X", "told X", no part of who he is."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from geo.claims.model import Record
+from geo.claims.reading.speech.person_names import is_correspondent
+from geo.claims.reading.speech.shown import shown
+from geo.claims.reading.speech.speaker_words import PRESS, TALKS, TELLS, is_led_to, led_to
+from geo.claims.reading.text.english_be import IS_OR_IS_BEING
+from geo.claims.reading.text.scene import Sentence
+from geo.claims.reading.text.voices import Stretch
+from geo.claims.reading.text.wordset import word_set
+
+Words = tuple[int, int]
+_TALK_REACH = 4  # words from "in a talk", over what kind it is, to "with X"
+_LONGEST_NAME = 4  # words of an outlet that we do not know
+
+
+def heard_by(sentence: Sentence, text: str, spoken: Stretch, first: int, last: int) -> Stretch:
+    """The speaker with the outlet that hears him, where one is named among these words."""
+    if spoken.attribution.record is Record.OUTLET:
+        return spoken
+    heard = listener(sentence, text, first, last)
+    if heard is None:
+        return spoken
+    name = shown(sentence, text, *heard, bare=True)
+    return spoken._replace(attribution=replace(spoken.attribution, told_to=name or None))
+
+
+def listener(sentence: Sentence, text: str, first: int, last: int) -> Words | None:
+    """Where the outlet stands that hears it: "to Reuters", "in an interview with the channel"."""
+    last = min(last, len(sentence.words))
+    if not sentence.arabic:
+        return _english(sentence, text, first, last)
+    for hit in sentence.cue("outlet", first=first, last=last):
+        if _hears(sentence.words, first, hit.first, led=led_to(sentence.words, hit)):
+            return hit.first, end_of_outlet(sentence, hit.first, last, alone=bool(hit.tail))
+    return _unknown_arabic(sentence, text, first, last)
+
+
+_WITH = frozenset({"الي", "مع"})
+_SPEAKS = ("تحدث", "يتحدث", "تتحدث", "متحدث")
+_OF_WHOM = word_set("تابع تابعه التابع التابعه مصور مصوره صحفي صحافي الصحفي الصحافي")
+
+
+def _hears(words: Sequence[str], first: int, place: int, *, led: bool) -> bool:
+    """Whether the outlet that stands here is spoken to, in Arabic: "to X", "told X"."""
+    before = words[place - 1] if place else ""
+    if led:
+        return not (before in _OF_WHOM or is_correspondent(before))
+    if before in _WITH:
+        return any(_is_talk(word) for word in words[max(0, place - 1 - _TALK_REACH) : place - 1])
+    told = (p for p in range(first, place) if words[p].lstrip("وف").startswith(TELLS))
+    verb = next(told, None)
+    return verb is not None and not is_correspondent(before)
+
+
+def _is_talk(word: str) -> bool:
+    bare = word.removeprefix("و").removeprefix("ب")
+    return bare in TALKS or bare.startswith(_SPEAKS)
+
+
+_ENDS = word_set("ان بان انه انها بانه بانها انهم عن في من قال قوله قولها علي ، , : ( ) ؛ .")
+
+
+_OTHERS = ("title", "official", "institution", "source", "collective", "withheld")
+
+
+def end_of_outlet(sentence: Sentence, first: int, last: int, *, alone: bool) -> int:
+    """Where the name of an outlet ends that begins here: "the agency" and how it is called."""
+    end = first + 1
+    hits = sentence.cue("outlet", first=first, last=last)
+    for hit in hits:
+        end = max(end, hit.last) if hit.first <= end else end
+    words = sentence.words
+    if alone or end > first + 1 or words[first].startswith(("ال", "لل")):
+        return end
+    if sentence.quoted[end : end + 1] == [True] and not sentence.quoted[first]:
+        return _end_of_quoted(sentence, end, last)
+    near = range(end, min(last, first + _LONGEST_NAME))
+    others = {h.first for h in sentence.cue(*_OTHERS, first=end, last=last)}
+    stops = (p for p in near if words[p] in _ENDS or p in others)
+    return next(stops, max(near, default=first) + 1)
+
+
+def _end_of_quoted(sentence: Sentence, first: int, last: int) -> int:
+    """Where a name between quotation marks ends; where it begins if too much stands there."""
+    end = next((p for p in range(first, last) if not sentence.quoted[p]), last)
+    return end if end - first <= _LONGEST_NAME else first
+
+
+def _unknown_arabic(sentence: Sentence, text: str, first: int, last: int) -> Words | None:
+    """As in "in a talk to “X”", "told reporters", in Arabic, where no word tells of an outlet."""
+    words = sentence.words
+    for place in range(first, last):
+        if words[place] in PRESS:
+            return place, place + 1
+    for place in range(max(1, first), last):
+        before = words[place - 1]
+        stroke = before == "ل" and is_led_to(sentence, text, place)
+        talk = before in _WITH and any(
+            _is_talk(word) for word in words[max(0, place - 1 - _TALK_REACH) : place - 1]
+        )
+        if not (stroke or talk) or any(n.first == place and n.ids for n in sentence.names):
+            continue
+        if sentence.quoted[place] and not sentence.quoted[first]:
+            end = _end_of_quoted(sentence, place, last)
+        elif stroke:
+            near = range(place, min(last, place + _LONGEST_NAME))
+            end = next((p for p in near if words[p] in _ENDS), place)
+        else:
+            continue
+        if end > place:
+            return place, end
+    return None
+
+
+_TOLD = word_set("told tells telling informed")
+_ENGLISH_TALKS = word_set(
+    "interview interviews remarks comments statement statements conversation talk call briefing "
+    "message email"
+)
+_SPOKE = word_set("speaking spoke speaks talking talked spoken")
+_TO = frozenset({"to", "with", "for"})
+_TO_REACH = 4  # words from "speaking", over "by phone on Sunday", to "to X"
+_ARTICLES = frozenset({"the", "our", "a", "an", "this"})
+_REPORTERS = word_set("reporters journalists correspondents")
+_KINDS = word_set(
+    "agency paper newspaper daily site channel network radio website magazine outlet station "
+    "correspondent reporter weekly"
+)
+
+
+def _english(sentence: Sentence, text: str, first: int, last: int) -> Words | None:
+    words = sentence.words
+    for place in range(first, last - 1):
+        word = words[place]
+        if word in _TOLD and words[place - 1 : place] and words[place - 1] not in IS_OR_IS_BEING:
+            found = _outlet_at(sentence, text, place + 1, last, place)
+        elif word in _ENGLISH_TALKS or word in _SPOKE:
+            near = range(place + 1, min(last, place + 1 + _TO_REACH))
+            to = next((p for p in near if words[p] in _TO), None)
+            found = None if to is None else _outlet_at(sentence, text, to + 1, last, place)
+        else:
+            continue
+        if found is not None:
+            return found
+    return None
+
+
+def _outlet_at(sentence: Sentence, text: str, place: int, last: int, verb: int) -> Words | None:
+    """The outlet whose name begins here, or reporters; one that we do not know by its capitals."""
+    words = sentence.words
+    if place >= last:
+        return None
+    begun = place + (words[place] in _ARTICLES)
+    for first in (place, begun):
+        known = sentence.cue("outlet", first=first, last=first + 1)
+        if known:
+            end = max(h.last for h in known)
+            further = sentence.cue("outlet", first=end, last=end + 1)
+            return place, max([end, *(h.last for h in further)])
+    end = begun
+    while end < min(last, begun + _LONGEST_NAME) and _is_unknown_name(sentence, text, end):
+        end += 1
+    kind = "".join(words[begun : begun + 1])
+    if kind in _REPORTERS or (kind in _KINDS and begun > place and end <= begun + 1):
+        return place, begun + 1
+    headline = text[sentence.starts[verb]].isupper()
+    office = sentence.cue("title", "official", "institution", first=end, last=end + 1)
+    return (place, end) if end > begun and not (headline or office) else None
+
+
+def _is_unknown_name(sentence: Sentence, text: str, place: int) -> bool:
+    """Whether a word with a capital is none that names a body, a place or an office."""
+    if not text[sentence.starts[place]].isupper():
+        return False
+    told = [*sentence.names, *sentence.spots, *sentence.dates]
+    if any(one.first <= place < one.last for one in told):
+        return False
+    return not any(h.first <= place < h.last for h in sentence.cue(*_OTHERS))
