@@ -18,7 +18,7 @@ from geo.claims.reading.speech.arabic_subjects import (
     subject_before,
     subject_of_participle,
 )
-from geo.claims.reading.speech.listeners import end_of_outlet
+from geo.claims.reading.speech.listeners import before_who_hears, end_of_outlet
 from geo.claims.reading.speech.nameless import is_one_of_many
 from geo.claims.reading.speech.person_names import only_a_name
 from geo.claims.reading.speech.speaker_words import TALKS, TELLS, led_to, says_whom_he_told
@@ -46,21 +46,8 @@ def speaker_part(
     last = next((p for p in range(first + 1, last) if says_whom_he_told(sentence.words, p)), last)
     while last - 1 > first and sentence.words[last - 1] in _HOW_OFTEN:
         last -= 1
-    if sentence.words[say.first].lstrip("وف").startswith(TELLS):
-        last = _before_who_hears(sentence, first, last)
+    last = before_who_hears(sentence, say.first, first, last)
     return first, without_charged(sentence, say.first, first, last), begin
-
-
-def _before_who_hears(sentence: Sentence, first: int, last: int) -> int:
-    """As in "X informed Reuters that", "Damascus informed Baghdad that": where the second stands.
-
-    A name behind a body is no listener: "the Iraqi army's command in Baghdad".
-    """
-    heard = [h.first for h in sentence.cue("outlet", first=first + 1, last=last)]
-    states = [n.first for n in sentence.names if first <= n.first < last and n.metonym]
-    if len(states) > 1 and states[0] == first:
-        heard.append(states[1])
-    return min([last, *heard])
 
 
 _ADVERBS = word_set("كذلك ايضا لاحقا سابقا مجددا حينها انذاك حينذاك بالمقابل ثانيه اخيرا")
@@ -214,9 +201,14 @@ def _no_speaker_behind(
 
 def _told_outlet(sentence: Sentence, say: Hit) -> int | None:
     """Where an outlet ends that stands behind the verb and "to": "told X that …"."""
+    words = sentence.words
+    if words[say.last : say.last + 1] == ["ل"]:  # "told “X”", set apart by a stroke
+        quoted = range(say.last + 1, len(words))
+        end = next((p for p in quoted if not sentence.quoted[p]), len(words))
+        return end if say.last + 1 < end <= say.last + _LONGEST_NAME else None
     heard = next(iter(sentence.cue("outlet", first=say.last, last=say.last + 1)), None)
-    told = sentence.words[say.first].lstrip("وف").startswith(TELLS)
-    if heard is None or not (told or led_to(sentence.words, heard)):
+    told = words[say.first].lstrip("وف").startswith(TELLS)
+    if heard is None or not (told or led_to(words, heard)):
         return None
     return end_of_outlet(sentence, heard.first, len(sentence.words), alone=heard.tail != "")
 

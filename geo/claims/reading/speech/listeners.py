@@ -34,9 +34,26 @@ def listener(sentence: Sentence, text: str, first: int, last: int) -> Words | No
     if not sentence.arabic:
         return _english(sentence, text, first, last)
     for hit in sentence.cue("outlet", first=first, last=last):
-        if _hears(sentence.words, first, hit.first, led=led_to(sentence.words, hit)):
+        opened = hit.first - (sentence.words[hit.first - 1 : hit.first] == ["("])
+        led = led_to(sentence.words, hit) or sentence.words[max(0, opened - 1)] == "ل"
+        if _hears(sentence.words, first, opened, led=led):
             return hit.first, end_of_outlet(sentence, hit.first, last, alone=bool(hit.tail))
     return _unknown_arabic(sentence, text, first, last)
+
+
+def before_who_hears(sentence: Sentence, verb: int, first: int, last: int) -> int:
+    """As in "X informed Reuters that", "Damascus informed Baghdad that": where the second stands.
+
+    A city behind a body is no listener: "the command in Baghdad informed".
+    """
+    if not sentence.words[verb].lstrip("وف").startswith(TELLS):
+        return last
+    heard = [h.first for h in sentence.cue("outlet", first=first + 1, last=last)]
+    heard += [p for p in range(first + 1, last) if sentence.words[p] in _THE_PRESS]
+    states = [n.first for n in sentence.names if first <= n.first < last and n.metonym]
+    if len(states) > 1 and states[0] == first:
+        heard.append(states[1])
+    return min([last, *heard])
 
 
 _WITH = frozenset({"الي", "مع"})
@@ -90,23 +107,28 @@ def _end_of_quoted(sentence: Sentence, first: int, last: int) -> int:
     return end if end - first <= _LONGEST_NAME else first
 
 
+_THE_PRESS = word_set("الصحفيين الصحافيين صحفيين صحافيين الاعلاميين")
+
+
 def _unknown_arabic(sentence: Sentence, text: str, first: int, last: int) -> Words | None:
     """As in "in a talk to “X”", "told reporters", in Arabic, where no word tells of an outlet."""
     words = sentence.words
+    tells = any(words[p].lstrip("وف").startswith(TELLS) for p in range(first, last))
     for place in range(first, last):
-        if words[place] in PRESS:
+        if words[place] in PRESS or (tells and words[place] in _THE_PRESS):
             return place, place + 1
     for place in range(max(1, first), last):
-        before = words[place - 1]
-        stroke = before == "ل" and is_led_to(sentence, text, place)
+        opened = place - (words[place - 1] == "(")
+        before = words[opened - 1]
+        stroke = before == "ل" and is_led_to(sentence, text, opened)
         talk = before in _WITH and any(
-            _is_talk(word) for word in words[max(0, place - 1 - _TALK_REACH) : place - 1]
+            _is_talk(word) for word in words[max(0, opened - 1 - _TALK_REACH) : opened - 1]
         )
         if not (stroke or talk) or any(n.first == place and n.ids for n in sentence.names):
             continue
         if sentence.quoted[place] and not sentence.quoted[first]:
             end = _end_of_quoted(sentence, place, last)
-        elif stroke:
+        elif stroke or opened < place:
             near = range(place, min(last, place + _LONGEST_NAME))
             end = next((p for p in near if words[p] in _ENDS), place)
         else:
@@ -141,6 +163,8 @@ def _english(sentence: Sentence, text: str, first: int, last: int) -> Words | No
         elif word in _ENGLISH_TALKS or word in _SPOKE:
             near = range(place + 1, min(last, place + 1 + _TO_REACH))
             to = next((p for p in near if words[p] in _TO), None)
+            if to is not None and words[to] == "for" and word in _SPOKE:
+                continue  # "speaking for the ministry"
             found = None if to is None else _outlet_at(sentence, text, to + 1, last, place)
         else:
             continue

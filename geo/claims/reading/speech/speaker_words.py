@@ -97,7 +97,7 @@ _TO_IT = "لـ"  # with a stroke behind it, as before a name
 def is_led_to(sentence: Sentence, text: str, place: int) -> bool:
     """As in "told the X": Arabic "to", set apart from an outlet's name by a stroke."""
     at = sentence.starts[place]
-    return text.startswith(_TO_IT, at) or text[max(0, at - 3) : at].strip('"“«') == _TO_IT
+    return text.startswith(_TO_IT, at) or text[max(0, at - 3) : at].strip('"“«( ') == _TO_IT
 
 
 def _may_be_led_to(sentence: Sentence, text: str, first: int, last: int) -> bool:

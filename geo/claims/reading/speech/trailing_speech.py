@@ -3,7 +3,7 @@
 from collections.abc import Container
 
 from geo.claims.cues import Hit
-from geo.claims.reading.speech.listeners import heard_by
+from geo.claims.reading.speech.listeners import before_who_hears, heard_by
 from geo.claims.reading.speech.nameless import is_one_of_many
 from geo.claims.reading.speech.speaker_words import says_whom_he_told
 from geo.claims.reading.speech.speakers import (
@@ -168,7 +168,8 @@ def with_trailing(
     for mark, first, end in trailing:
         if mark >= spoken_from:
             continue
-        spoken = speaker_of(sentence, text, voices, first, end)
+        named = before_who_hears(sentence, max(0, first - 1), first, end)
+        spoken = speaker_of(sentence, text, voices, first, named)
         if spoken is None:
             continue
         spoken = heard_by(sentence, text, spoken, mark, _past_whom_he_told(sentence, end))
