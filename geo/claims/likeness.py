@@ -36,17 +36,20 @@ def origin_of(claim: Claim, article: Article) -> str:
     """Who is behind the claim, through whichever outlets it comes.
 
     A speaker on the record is one origin everywhere. Unnamed speakers are told apart by the
-    agency or outlet that quotes them, or to which they spoke: two papers' "security source" may be two men. One text
-    that several outlets carry is one origin (``Article.origin``).
+    agency or outlet that quotes them, or to which they spoke: two papers' "security source" may be
+    two men. One text that several outlets carry is one origin (``Article.origin``).
     """
     said = claim.attribution
     behind = said.via or _another(said.told_to) or article.origin or article.outlet or article.id
     outlet = " ".join(behind.split()).casefold()
-    if said.speaker is None or (said.record is Record.OUTLET and said.via):
+    if said.speaker is None:
         return outlet
+    if said.record is Record.OUTLET and said.via and said.via in said.speaker:
+        return outlet  # "the agency Reuters", and "Reuters"
     speaker = " ".join(said.speaker.split()).casefold()
-    on_record = said.record in (Record.NAMED, Record.INSTITUTIONAL)
-    return speaker if on_record else f"{speaker} ({outlet})"
+    known = said.record in (Record.NAMED, Record.INSTITUTIONAL)
+    known = known or (said.record is Record.OUTLET and said.via is not None)
+    return speaker if known else f"{speaker} ({outlet})"
 
 
 _OURS = re.compile(

@@ -63,6 +63,14 @@ def root_of(word: str) -> str:
     return RELAYS if bare in ("نقل", "نقلت", "ينقل", "تنقل", "ونقلت") else bare
 
 
+def passes_on(sentence: Sentence, say: Hit, opener: int | None) -> bool:
+    """As in "our man said, quoting a source, that": the source speaks, who stands behind."""
+    if opener is None or not sentence.by_meaning.get("quoting"):
+        return False
+    quotes = sentence.cue("quoting", first=say.last, last=opener + 1)
+    return any(sentence.words[h.last - 1] == "عن" for h in quotes)
+
+
 def relayed(sentence: Sentence, say: Hit, stop: int) -> tuple[int, int, int] | None:
     """As in "The site quoted a source as saying …": the speaker stands behind "عن"."""
     words = sentence.words

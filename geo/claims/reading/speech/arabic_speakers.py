@@ -3,9 +3,11 @@
 from geo.claims.cues import Hit
 from geo.claims.reading.speech.arabic_openers import (
     HAPPENING,
+    RELAYS,
     complement,
     denied_noun,
     quote_behind,
+    passes_on,
     relayed,
     root_of,
 )
@@ -35,7 +37,9 @@ def speaker_part(
     sentence: Sentence, say: Hit, opener: int | None, stop: int, voices: Voices
 ) -> Part | None:
     """First and last word of the speaker, and where his words begin; None where nobody speaks."""
-    if root_of(sentence.words[say.first]) == "نقل" or _passes_on(sentence, opener):
+    if root_of(sentence.words[say.first]) == RELAYS:
+        return relayed(sentence, say, stop)
+    if passes_on(sentence, say, opener):
         return relayed(sentence, say, stop)
     part = _part(sentence, say, opener, stop, voices)
     if part is None:
@@ -59,9 +63,6 @@ _HOW_OFTEN = word_set("شهريا يوميا سنويا اسبوعيا دوري�
 """Behind who speaks: how often, or how, he does."""
 
 
-def _passes_on(sentence: Sentence, opener: int | None) -> bool:
-    """As in "our man said, quoting a source, that": the source speaks, who stands behind."""
-    return opener is not None and sentence.words[opener - 1 : opener + 1] == ["نقلا", "عن"]
 
 
 def _part(
@@ -271,7 +272,10 @@ def _opens_with_it(sentence: Sentence, say: Hit, opener: int) -> bool:
     return not any(h.verbal and say.last <= h.first < opener for h in sentence.cues)
 
 
-_DEEDS = ("arrest", "capture", "open", "close", "operation", "kill", "strike", "foil", "transfer")
+_DEEDS = (
+    "arrest", "capture", "open", "close", "operation", "kill", "strike", "foil", "transfer", "hold",
+    "control", "presence", "encirclement", "infiltration", "build", "wound", "clash",
+)  # fmt: skip
 
 
 def _announced(sentence: Sentence, say: Hit, voices: Voices) -> Part | None:
@@ -282,8 +286,11 @@ def _announced(sentence: Sentence, say: Hit, voices: Voices) -> Part | None:
     if not deed or any(h.verbal for h in deed):
         return None
     subject = subject_before(sentence, say, voices)
-    opens = subject is not None and BEFORE_SUBJECTS.issuperset(sentence.words[:subject])
-    return (subject, say.first, say.last) if subject is not None and opens else None
+    if subject is None:
+        return None
+    before = sentence.words[subject - 1 : subject]
+    opens = BEFORE_SUBJECTS.issuperset(sentence.words[:subject]) or before in (["ان"], ["بان"])
+    return (subject, say.first, say.last) if opens else None
 
 
 _AS_FOR = frozenset({"اما", "واما"})  # "as for X, he said that …"

@@ -8,11 +8,13 @@ from geo.claims.reading.speech.arabic_openers import RELAYS, opener_of, root_of
 from geo.claims.reading.speech.arabic_reporting import reporting, tells_of_doings
 from geo.claims.reading.speech.arabic_speakers import Part, speaker_part
 from geo.claims.reading.speech.listeners import heard_by
+from geo.claims.reading.speech.relayed import is_an_outlet, through
 from geo.claims.reading.speech.speakers import (
     end_of_phrase,
     outlet_in,
     remember_person,
     speaker_of,
+    speakerish,
 )
 from geo.claims.reading.speech.statements import STATED
 from geo.claims.reading.speech.trailing_speech import marks_of_source, trails, with_trailing
@@ -45,6 +47,10 @@ def arabic_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stre
         if part is None:
             continue
         first, last, begin = part
+        outer = found[-1] if found else None
+        opens = outer.first + (sentence.words[outer.first] in _THAT) if outer is not None else 0
+        if outer is not None and first == last and _is_named_there(sentence, outer, opens, say):
+            first, last = opens, say.first  # "Reuters said that an official said that"
         denies = any(h.first == say.first for h in sentence.cue("deny"))
         cited = [mark for mark in marks if covered <= mark[0] and mark[2] <= say.first]
         if say.form == "adjective" and cited and not turned:
@@ -58,6 +64,8 @@ def arabic_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stre
         if spoken is None:
             continue
         spoken = _relayed_by(sentence, text, say, first, spoken)
+        if outer is not None and first == opens and last == say.first:
+            spoken = through(spoken, outer) if is_an_outlet(outer) else spoken
         spoken = heard_by(sentence, text, spoken, min(first, say.first), begin)
         tells_first = say.form == "adjective" and last < say.first
         before = say.first if tells_first else min(first, say.first)
@@ -70,17 +78,35 @@ def arabic_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stre
         )
         remember_person(sentence, text, voices, (first, last), found[-1])
         covered = begin
-    trailing += marks
+    quoted = [(say.first, part[2]) for say, part, _ in says if part is not None]
+    trailing += [m for m in marks if not any(a < m[0] and m[2] <= b for a, b in quoted)]
     return with_trailing(sentence, text, voices, _resumed(sentence, found), sorted(trailing))
 
 
 def _relayed_by(sentence: Sentence, text: str, say: Hit, first: int, spoken: Stretch) -> Stretch:
-    """As in "X quoted a source as saying": who speaks, by way of X."""
+    """As in "X quoted a source as saying", "X, quoting a source, said": who speaks, by way of X."""
     told = spoken.attribution
-    if root_of(sentence.words[say.first]) != RELAYS or told.via or told.record is Record.OUTLET:
+    quotes = [h.first for h in sentence.cue("quoting", first=say.last, last=first)]
+    relays = root_of(sentence.words[say.first]) == RELAYS
+    own = told.record is Record.OUTLET and told.via in (None, told.speaker)
+    if not (relays or quotes) or told.speaker is None or not (told.via is None or own):
         return spoken
-    via = outlet_in(sentence, text, say.last, first - 1) or outlet_in(sentence, text, 0, say.first)
+    last = quotes[-1] if quotes else first - 1
+    last -= sentence.words[last - 1] == "،"
+    via = outlet_in(sentence, text, say.last, last) or outlet_in(sentence, text, 0, say.first)
     return spoken._replace(attribution=replace(told, via=via)) if via else spoken
+
+
+_LONGEST_WITHIN = 12  # words of a speaker whom another quotes
+
+
+def _is_named_there(sentence: Sentence, outer: Stretch, first: int, say: Hit) -> bool:
+    """As in "Reuters said that an official said": an outlet's words are but who says it."""
+    last = say.first
+    if not (is_an_outlet(outer) and 0 < last - first <= _LONGEST_WITHIN) or say.joiner:
+        return False
+    verbs = any(h.verbal and first <= h.first < last for h in sentence.cues)
+    return not verbs and speakerish(sentence, first, last)
 
 
 def _openers(sentence: Sentence, voices: Voices) -> list[tuple[Hit, Part | None, Part | None]]:

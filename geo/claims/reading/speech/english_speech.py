@@ -19,7 +19,14 @@ from geo.claims.reading.speech.english_subjects import (
     told_behind,
 )
 from geo.claims.reading.speech.listeners import heard_by
-from geo.claims.reading.speech.relayed import quoted_source, through_outlet, who_said
+from geo.claims.reading.speech.relayed import (
+    Cited,
+    cited_by,
+    is_press,
+    through,
+    through_outlet,
+    who_said,
+)
 from geo.claims.reading.speech.speakers import end_of_phrase, remember_person, speaker_of
 from geo.claims.reading.text.denied_aside import which_somebody_denies
 from geo.claims.reading.text.english_be import IS_OR_IS_BEING
@@ -53,15 +60,28 @@ def english_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Str
     if any(_said_in_passing(sentence, opener) for opener in openers):
         _note_actor(sentence, text, voices)
     cursor = 0
-    for number, opener in enumerate(openers):
+    outer: tuple[Stretch, int] | None = None
+    while openers:
+        opener = openers.pop(0)
         spoken = _speaker(sentence, text, voices, opener, found)
         if spoken is None:
             continue
+        if outer is not None and is_press(outer[0]) and opener.who[0] == outer[1]:
+            spoken = through(spoken, outer[0])  # "Reuters reported that an official said …"
+        outer = spoken, opener.begin
+        told = (opener.who[1], opener.say.last, opener.begin)
+        cited = cited_by(sentence, text, voices, spoken, told)
+        if cited is not None:
+            spoken = cited.who
+            opener = _past_cited(sentence, opener, cited)
+            openers = [one for one in openers if one.say.first != cited.first]
         spoken = _heard_by(sentence, text, spoken, opener, cursor)
-        nextone = openers[number + 1] if number + 1 < len(openers) else None
+        nextone = openers[0] if openers else None
         stop = nextone.start if nextone is not None and not nextone.behind else len(sentence.words)
         if nextone is not None and nextone.behind:
             stop = _last_comma(sentence, opener.begin, nextone.start)
+        if cited is not None and cited.first > opener.begin:
+            stop = min(stop, cited.first - 1)  # "Reuters said that …, citing X"
         told_of_him = _said_of_speaker(sentence, opener)
         if told_of_him is not None:
             found.append(Stretch(*told_of_him, OUTLET))
@@ -84,6 +104,15 @@ def english_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Str
         return found
     _note_actor(sentence, text, voices)
     return []
+
+
+def _past_cited(sentence: Sentence, opener: _Opener, cited: Cited) -> _Opener:
+    """The opener with its words behind the source that stands between: "said, citing X, that"."""
+    if not opener.say.last <= cited.first <= opener.begin + 1:
+        return opener
+    words, begin = sentence.words, cited.last
+    begin += words[begin : begin + 1] == [","]
+    return opener._replace(begin=begin + (words[begin : begin + 1] == ["that"]))
 
 
 def _heard_by(
@@ -178,9 +207,7 @@ def _speaker(
     if first == last:  # "and added", "saying": whoever spoke before
         told = [s for s in found if s.rule != "outlet"]
         return told[-1] if told else voices.last
-    spoken = quoted_source(sentence, text, voices, (first, last)) or speaker_of(
-        sentence, text, voices, first, last
-    )
+    spoken = speaker_of(sentence, text, voices, first, last)
     cited = opener.say.meaning == "according" or sentence.words[first - 1] in _QUOTES
     if spoken is not None and cited:
         before = opener.start if opener.say.meaning == "according" else first
@@ -197,12 +224,13 @@ def _openers(sentence: Sentence, text: str) -> Iterator[_Opener]:
     marks = [h for h in _one_each(sentence.cue("say")) if _reports(sentence, h)]
     marks += [h for h in sentence.cue("according") if not _only_quoted(sentence, h)]
     taken = 0
+    last: _Opener | None = None
     for mark in sorted(_one_each(marks), key=lambda h: h.first):
         if mark.first < taken:
             continue
-        opener = _opener(sentence, text, mark, taken)
+        opener = _opener(sentence, text, mark, taken, last)
         if opener is not None:
-            taken = opener.begin
+            taken, last = opener.begin, opener
             yield opener
 
 
@@ -224,17 +252,40 @@ def _only_quoted(sentence: Sentence, mark: Hit) -> bool:
 _BY_WHOM = 6  # words of an outlet's name from "quoted by" to "said"
 
 
-def _opener(sentence: Sentence, text: str, mark: Hit, taken: int) -> _Opener | None:
+def _opener(
+    sentence: Sentence, text: str, mark: Hit, taken: int, before: _Opener | None
+) -> _Opener | None:
     if mark.meaning == "according":
-        return _according(sentence, text, mark)
+        return None if _cites_only(sentence, text, mark) else _according(sentence, text, mark)
     end = told_behind(sentence, text, mark)
     if end is not None:
         return _Opener(mark, (mark.last, end), mark.first - 1, end, behind=True)
-    return _told_by(sentence, mark, taken) or _told_before(sentence, text, mark, taken)
+    within = before is not None and bool(
+        sentence.cue("outlet", first=before.who[0], last=before.who[1])
+    )
+    return _told_by(sentence, mark, taken) or _told_before(
+        sentence, text, mark, taken, within=within
+    )
 
 
-def _told_before(sentence: Sentence, text: str, mark: Hit, taken: int) -> _Opener | None:
-    """The opener of whoever stands before the verb, or spoke before; None where nobody does."""
+def _cites_only(sentence: Sentence, text: str, mark: Hit) -> bool:
+    """As in "X, citing a source, said", or "citing the need for it": no words of the source's."""
+    words = sentence.words
+    if words[mark.first] != "citing":
+        return False
+    end = end_of_phrase(sentence, mark.last)
+    aside = words[mark.first - 1] == "," and words[end : end + 1] == [","]
+    said = sentence.cue("say", first=end + 1, last=end + 2)
+    return (aside and said != []) or not speakes(sentence, text, mark.last, end)
+
+
+def _told_before(
+    sentence: Sentence, text: str, mark: Hit, taken: int, *, within: bool
+) -> _Opener | None:
+    """The opener of whoever stands before the verb, or spoke before; None where nobody does.
+
+    ``within``: the words before it are an outlet's, as in "Reuters said that an official said".
+    """
     subject = subject_of(sentence, text, mark, taken)
     if subject is None:
         return None
@@ -243,13 +294,21 @@ def _told_before(sentence: Sentence, text: str, mark: Hit, taken: int) -> _Opene
         start = max(first - 1, taken)
         return _Opener(mark, subject, start, after_say(sentence, mark), behind=False)
     passing = _Opener(mark, subject, first - 1, first - 1, behind=False)
-    if relative(sentence, first) or not speakes(sentence, text, first, last):
+    quoted = within and first == taken and _is_somebody(sentence, first, last)
+    passing_by = relative(sentence, first) and not quoted
+    if passing_by or not speakes(sentence, text, first, last):
         return passing if _said_in_passing(sentence, passing) else None
     opener = _before(sentence, text, mark, subject, taken)
     quoted = _quoted_man(sentence, *opener.who)
     return opener._replace(who=quoted) if quoted is not None else opener
 
 
+def _is_somebody(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether somebody stands here of whom an outlet may tell what he said: no "it", no "he"."""
+    return _PRONOUNS.isdisjoint(sentence.words[first:last])
+
+
+_PRONOUNS = frozenset({"he", "she", "it", "they", "we"})
 _QUOTES = word_set("quoted quotes cited cites")
 
 
@@ -283,7 +342,13 @@ def _told_by(sentence: Sentence, mark: Hit, taken: int) -> _Opener | None:
 
 
 def _according(sentence: Sentence, text: str, mark: Hit) -> _Opener:
-    end = past_apposed_name(sentence, text, end_of_phrase(sentence, mark.last))
+    end = end_of_phrase(sentence, mark.last)
+    cites = sentence.words[end + 1 : end + 3]
+    if cites[:1] in (["which"], ["who"]) and cites[-1] in _QUOTES:
+        begin = end_of_phrase(sentence, end + 1)
+        comma = sentence.words[mark.first - 1 : mark.first] == [","]
+        return _Opener(mark, (mark.last, end), mark.first - comma, begin, behind=True)
+    end = past_apposed_name(sentence, text, end)
     titled = sentence.cue(
         "title", "official", "collective", first=mark.last, last=mark.last + _TITLED
     )
