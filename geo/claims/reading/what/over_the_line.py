@@ -126,7 +126,8 @@ def _force_moves(clause: Clause, hit: Hit) -> bool:
     ]
     if foiled(clause, hit):
         return False
-    return bool(doing) and hit.form != NOUN and doing[-1].ids[0] in _REGULAR
+    moving = {doing[-1].ids[0]} if doing else _speakers_men(clause, hit)
+    return hit.form != NOUN and moving != set() and moving <= _REGULAR
 
 
 def _crosses_river(clause: Clause, hit: Hit) -> bool:
@@ -251,6 +252,7 @@ def crossing_over(clause: Clause) -> Iterator[Trigger]:
         if _force_moves(clause, hit):
             yield Trigger(Kind.OPERATION, hit, setting(clause, hit), "cross", hit.verbal)
             continue
+        bodies = bodies or _speakers_men(clause, hit)
         kind = _what_crosses(clause, hit, bodies)
         if kind is not None:
             rule = "enters" if bodies & _HOSTILE and kind is Kind.OPERATION else "cross"
@@ -377,6 +379,21 @@ def _goes_on(clause: Clause, hit: Hit) -> set[str]:
         return set()
     told = (n for n in clause.sentence.names if clause.stretch.first <= n.first < clause.first)
     return {n.ids[0] for n in told if n.ids and not n.metonym} or set(clause.stretch.bodies[:1])
+
+
+_HIS = frozenset({"his", "our", "its", "my"})
+_HIS_MEN = word_set("men fighters forces troops units soldiers")
+_HIS_REACH = 4  # words from "his men" over "had also" to "entered"
+
+
+def _speakers_men(clause: Clause, hit: Hit) -> set[str]:
+    """As in "a commander of X said his men had entered Y", in English: X, and no infiltrators."""
+    bodies = clause.stretch.bodies[:1]
+    if clause.sentence.arabic or hit.form == NOUN or not bodies:
+        return set()
+    near = range(max(clause.first, hit.first - _HIS_REACH), hit.first - 1)
+    his = any(clause.word(p) in _HIS and clause.word(p + 1) in _HIS_MEN for p in near)
+    return set(bodies) if his else set()
 
 
 def _before_it(clause: Clause) -> set[str]:
