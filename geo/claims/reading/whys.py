@@ -19,6 +19,7 @@ _SIGNS = {
 
 _SPEECH = {
     "say:say": "a reporting verb",
+    "say:tie": "a reporting verb",
     "say:deny": "a verb of denial",
     "say:according": "according to",
     "say:told": "told to speak before",

@@ -3,7 +3,7 @@
 from geo.claims.cues import Hit
 from geo.claims.reading.speech.arabic_reporting import TO_SOURCE
 from geo.claims.reading.speech.speakers import OPENERS
-from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.forms import NOUN, PERFECT, PHRASE
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.wordset import word_set
 
@@ -149,7 +149,7 @@ def _closed(title: Hit, hit: Hit) -> bool:
     """
     alone = not hit.head or hit.head == "ب"
     definite = title.head.endswith(("ال", "لل")) or title.tail != ""
-    return definite and hit.form in (NOUN, PHRASE) and alone
+    return definite and hit.form in (NOUN, PHRASE, PERFECT) and alone  # many are spelt as verbs
 
 
 def denied_noun(sentence: Sentence, say: Hit, begin: int) -> int:

@@ -6,6 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.reading.speech.speaker_words import says_whom_he_told
 from geo.claims.reading.speech.speakers import OPENERS
 from geo.claims.reading.speech.statements import THAT, in_a_statement
+from geo.claims.reading.text.ties import tied
 from geo.claims.reading.text.charges import holding_responsible
 from geo.claims.reading.text.forms import NOUN, PERFECT, PHRASE
 from geo.claims.reading.text.glance import glance_for, only_where, where_needed
@@ -21,6 +22,9 @@ def reporting(sentence: Sentence) -> list[Hit]:
     at = _made_clear(sentence)
     if at is not None:
         found.setdefault(at, Hit("say", PERFECT, at, at + 1, joiner="و"))
+    tie = tied(sentence)
+    if tie is not None:
+        found.setdefault(tie.first, tie)
     return _with_statement(sentence, [found[place] for place in sorted(found)])
 
 

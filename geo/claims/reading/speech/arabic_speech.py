@@ -19,6 +19,7 @@ from geo.claims.reading.speech.speakers import (
 from geo.claims.reading.speech.statements import STATED
 from geo.claims.reading.speech.trailing_speech import marks_of_source, trails, with_trailing
 from geo.claims.reading.text.scene import Sentence
+from geo.claims.reading.text.ties import TIE, tied_to
 from geo.claims.reading.text.voices import OUTLET, Stretch, Voices
 from geo.claims.reading.text.wordset import word_set
 
@@ -77,6 +78,9 @@ def arabic_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stre
             Stretch(begin, stop, spoken.attribution, spoken.bodies, denies, f"say:{say.meaning}")
         )
         remember_person(sentence, text, voices, (first, last), found[-1])
+        if say.meaning == TIE and (to := tied_to(sentence, begin)) is not None and to < stop:
+            whole = found.pop()  # who leaves does not open what his leaving opens
+            found += [whole._replace(last=to), whole._replace(first=to)]
         covered = begin
     quoted = [(say.first, part[2]) for say, part, _ in says if part is not None]
     trailing += [m for m in marks if not any(a < m[0] and m[2] <= b for a, b in quoted)]
