@@ -56,7 +56,7 @@ def speaker_part(
 
 _ADVERBS = word_set("كذلك ايضا لاحقا سابقا مجددا حينها انذاك حينذاك بالمقابل ثانيه اخيرا")
 """Between a verb and who speaks, or instead of him: "and spoke also of"."""
-_NO_NAMES = _ADVERBS | TURNS | {"،"}
+_NO_NAMES = _ADVERBS | TURNS | {"،", "لنا", "لي", "له", "لها", "لهم", "الينا", "اليه"}
 
 
 _HOW_OFTEN = word_set("شهريا يوميا سنويا اسبوعيا دوريا مرارا تكرارا مجددا لاحقا ايضا علنا رسميا")
@@ -71,6 +71,9 @@ def _part(
     charged = of_what(sentence, say.first)
     if charged is not None:
         return _who_says(sentence, say, None, charged, voices)
+    heard = _heard_from(sentence, say)
+    if heard is not None:
+        return (*heard, opener + 1 if opener is not None else say.last)
     begin = opener + 1 if opener is not None else complement(sentence, say.last, stop)
     if opener is None and say.form == "adjective" and not say.head and _opens_quote(sentence, say):
         begin = say.last
@@ -90,6 +93,22 @@ def _part(
     if say.form in ("adjective", "phrase") and not say.head:
         return (*subject_of_participle(sentence, say), begin)
     return _who_says(sentence, say, opener, begin, voices)
+
+
+_HEARS = word_set("سمعنا سمعت سمع سمعوا علمنا علمت فهمنا فهمت")
+_HEARS_REACH = 10  # words from "we heard" over from whom to what they said
+_THAT_THEY = frozenset({"انهم", "انه", "انها", "انهما", "بانهم", "بانه", "بانها"})
+
+
+def _heard_from(sentence: Sentence, say: Hit) -> tuple[int, int] | None:
+    """As in "we heard from the fighters of X that they said": those from whom it was heard."""
+    words = sentence.words
+    last = say.first - 1
+    if not say.verbal or last < 1 or words[last] not in _THAT_THEY:
+        return None
+    near = range(last - 2, max(-1, last - _HEARS_REACH), -1)
+    verb = next((p for p in near if words[p] in _HEARS and words[p + 1] == "من"), None)
+    return (verb + 2, last) if verb is not None and verb + 2 < last else None
 
 
 _QUOTED = 3  # words that a quotation has, and a name in quotation marks has not

@@ -37,7 +37,7 @@ def arabic_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stre
     turned: Stretch | None = None
     marks = marks_of_source(sentence, voices.by_name)
     for number, (say, part, behind) in enumerate(says):
-        later = [s.first for s, part_of, _ in says[number + 1 :] if part_of is not None]
+        later = [_begins(sentence, s) for s, part_of, _ in says[number + 1 :] if part_of is not None]
         stop = min([*later, count])
         if say.first < covered:
             continue
@@ -78,6 +78,9 @@ def arabic_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stre
             Stretch(begin, stop, spoken.attribution, spoken.bodies, denies, f"say:{say.meaning}")
         )
         remember_person(sentence, text, voices, (first, last), found[-1])
+        if found[-2:-1] and (end := _end_of_inner(sentence, text, begin, stop)) is not None:
+            inner = found.pop()  # "X said: “we heard Y say: ‘we hold it’, but we saw nobody”"
+            found += [inner._replace(last=end), found[-1]._replace(first=end, last=stop)]
         if say.meaning == TIE and (to := tied_to(sentence, begin)) is not None and to < stop:
             whole = found.pop()  # who leaves does not open what his leaving opens
             found += [whole._replace(last=to), whole._replace(first=to)]
@@ -85,6 +88,29 @@ def arabic_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stre
     quoted = [(say.first, part[2]) for say, part, _ in says if part is not None]
     trailing += [m for m in marks if not any(a < m[0] and m[2] <= b for a, b in quoted)]
     return with_trailing(sentence, text, voices, _resumed(sentence, found), sorted(trailing))
+
+
+_HAD = word_set("قد وقد لقد ولقد فقد")
+
+
+def _begins(sentence: Sentence, say: Hit) -> int:
+    """Where the words of a verb of saying begin: at "and had", in Arabic, where it stands before."""
+    return say.first - (say.first > 0 and sentence.words[say.first - 1] in _HAD)
+
+
+_OPENED, _CLOSED = frozenset("'‘‹"), frozenset("'’›")
+
+
+def _end_of_inner(sentence: Sentence, text: str, begin: int, stop: int) -> int | None:
+    """Where a quotation within a quotation ends before the words around it go on."""
+    if begin >= stop or text[sentence.starts[begin] - 1] not in _OPENED:
+        return None
+    ends = (p + 1 for p in range(begin, stop - 1) if text[sentence.ends[p]] in _CLOSED)
+    end = next(ends, None)
+    return end if end is not None and stop - end > _LEAST else None
+
+
+_LEAST = 2  # words that go on behind it
 
 
 def _relayed_by(sentence: Sentence, text: str, say: Hit, first: int, spoken: Stretch) -> Stretch:

@@ -155,7 +155,8 @@ def speaker_of(
     """The speaker in these words; the last one where they name none ("he added")."""
     via = outlet_in(sentence, text, first, last)
     first, last = _of_the_latter(sentence, *own_words(sentence, text, first, last))
-    if sentence.arabic and last - first == 1 and sentence.quoted[first : first + 1] == [True]:
+    alone = sentence.arabic and last - first == 1 and sentence.quoted[first : first + 1] == [True]
+    if alone and not sentence.cue("collective", "source", "official", first=first, last=last):
         return voices.last  # "he goes on, “we hear that …”": words of his, and no speaker
     said = _phrase(sentence, text, first, last)
     known = _named_before(sentence, said, voices)
