@@ -14,7 +14,6 @@ from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.nearby import begins_any
 from geo.claims.reading.text.settings import PURPOSE, Trigger
-from geo.claims.reading.text.ties import TIE
 from geo.claims.reading.text.tenses import (
     HANG_BEHIND,
     excepted,
@@ -22,6 +21,7 @@ from geo.claims.reading.text.tenses import (
     is_negated,
     not_before,
 )
+from geo.claims.reading.text.ties import TIE
 from geo.claims.reading.text.until_then import what_came_then
 from geo.claims.reading.text.wordset import word_set
 

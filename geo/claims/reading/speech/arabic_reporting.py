@@ -6,11 +6,11 @@ from geo.claims.cues import Hit
 from geo.claims.reading.speech.speaker_words import says_whom_he_told
 from geo.claims.reading.speech.speakers import OPENERS
 from geo.claims.reading.speech.statements import THAT, in_a_statement
-from geo.claims.reading.text.ties import tied
 from geo.claims.reading.text.charges import holding_responsible
 from geo.claims.reading.text.forms import NOUN, PERFECT, PHRASE
 from geo.claims.reading.text.glance import glance_for, only_where, where_needed
 from geo.claims.reading.text.scene import Sentence
+from geo.claims.reading.text.ties import tied
 from geo.claims.reading.text.wordset import word_set
 
 

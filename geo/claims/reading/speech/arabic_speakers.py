@@ -6,8 +6,8 @@ from geo.claims.reading.speech.arabic_openers import (
     RELAYS,
     complement,
     denied_noun,
-    quote_behind,
     passes_on,
+    quote_behind,
     relayed,
     root_of,
 )
@@ -63,9 +63,7 @@ _HOW_OFTEN = word_set("شهريا يوميا سنويا اسبوعيا دوري�
 """Behind who speaks: how often, or how, he does."""
 
 
-
-
-def _part(
+def _part(  # noqa: PLR0911 (one return a rule)
     sentence: Sentence, say: Hit, opener: int | None, stop: int, voices: Voices
 ) -> Part | None:
     charged = of_what(sentence, say.first)

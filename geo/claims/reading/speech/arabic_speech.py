@@ -1,6 +1,7 @@
 """Arabic reporting verbs: whose words a sentence gives, from where to where."""
 
 from dataclasses import replace
+from typing import NamedTuple
 
 from geo.claims.cues import Hit
 from geo.claims.model import Attribution, Record
@@ -37,7 +38,9 @@ def arabic_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stre
     turned: Stretch | None = None
     marks = marks_of_source(sentence, voices.by_name)
     for number, (say, part, behind) in enumerate(says):
-        later = [_begins(sentence, s) for s, part_of, _ in says[number + 1 :] if part_of is not None]
+        later = [
+            _begins(sentence, s) for s, part_of, _ in says[number + 1 :] if part_of is not None
+        ]
         stop = min([*later, count])
         if say.first < covered:
             continue
@@ -47,54 +50,82 @@ def arabic_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stre
             turned = speaker_of(sentence, text, voices, say.last, end_of_phrase(sentence, say.last))
         if part is None:
             continue
-        first, last, begin = part
-        outer = found[-1] if found else None
-        opens = outer.first + (sentence.words[outer.first] in _THAT) if outer is not None else 0
-        if outer is not None and first == last and _is_named_there(sentence, outer, opens, say):
-            first, last = opens, say.first  # "Reuters said that an official said that"
-        denies = any(h.first == say.first for h in sentence.cue("deny"))
         cited = [mark for mark in marks if covered <= mark[0] and mark[2] <= say.first]
-        if say.form == "adjective" and cited and not turned:
-            spoken: Stretch | None = speaker_of(sentence, text, voices, *cited[-1][1:])
-        elif first == last and (turned or found):
-            spoken = turned or found[-1]
-        else:
-            spoken = speaker_of(sentence, text, voices, first, last)
-        if spoken is None and say.last - say.first == STATED:
-            spoken = Stretch(first, last, Attribution(None, Record.INSTITUTIONAL))
-        if spoken is None:
+        whose = _whose(sentence, text, voices, (say, part), _Before(found, turned, cited))
+        if whose is None:
             continue
-        spoken = _relayed_by(sentence, text, say, first, spoken)
-        if outer is not None and first == opens and last == say.first:
-            spoken = through(spoken, outer) if is_an_outlet(outer) else spoken
-        spoken = heard_by(sentence, text, spoken, min(first, say.first), begin)
+        (first, last, begin), spoken = whose
         tells_first = say.form == "adjective" and last < say.first
         before = say.first if tells_first else min(first, say.first)
         if before > covered + 2 and not found:
             goes_on = voices.last if voices.open_quote and covered == 0 else None
             voice = goes_on._replace(rule="open quote") if goes_on is not None else _OUTLET_VOICE
             found.append(voice._replace(first=covered, last=before))
-        found.append(
-            Stretch(begin, stop, spoken.attribution, spoken.bodies, denies, f"say:{say.meaning}")
-        )
-        remember_person(sentence, text, voices, (first, last), found[-1])
-        if found[-2:-1] and (end := _end_of_inner(sentence, text, begin, stop)) is not None:
-            inner = found.pop()  # "X said: “we heard Y say: ‘we hold it’, but we saw nobody”"
-            found += [inner._replace(last=end), found[-1]._replace(first=end, last=stop)]
-        if say.meaning == TIE and (to := tied_to(sentence, begin)) is not None and to < stop:
-            whole = found.pop()  # who leaves does not open what his leaving opens
-            found += [whole._replace(last=to), whole._replace(first=to)]
+        denies = any(h.first == say.first for h in sentence.cue("deny"))
+        rule = f"say:{say.meaning}"
+        told = Stretch(begin, stop, spoken.attribution, spoken.bodies, denies, rule)
+        remember_person(sentence, text, voices, (first, last), told)
+        found += _cut_within(sentence, text, told, found)
         covered = begin
     quoted = [(say.first, part[2]) for say, part, _ in says if part is not None]
     trailing += [m for m in marks if not any(a < m[0] and m[2] <= b for a, b in quoted)]
     return with_trailing(sentence, text, voices, _resumed(sentence, found), sorted(trailing))
 
 
+class _Before(NamedTuple):
+    """What stands before a verb: the stretches found, to whom it turned, "according to" whom."""
+
+    found: list[Stretch]
+    turned: Stretch | None
+    cited: list[Part]
+
+
+def _whose(
+    sentence: Sentence, text: str, voices: Voices, told: tuple[Hit, Part], before: _Before
+) -> tuple[Part, Stretch] | None:
+    """Who speaks by a verb, by way of whom and to whom, and where he is named."""
+    say, (first, last, begin) = told
+    found, turned, cited = before
+    outer = found[-1] if found else None
+    opens = outer.first + (sentence.words[outer.first] in _THAT) if outer is not None else 0
+    within = outer is not None and first == last and _is_named_there(sentence, outer, opens, say)
+    if within:
+        first, last = opens, say.first  # "Reuters said that an official said that"
+    if say.form == "adjective" and cited and not turned:
+        spoken: Stretch | None = speaker_of(sentence, text, voices, *cited[-1][1:])
+    elif first == last and (turned or found):
+        spoken = turned or found[-1]
+    else:
+        spoken = speaker_of(sentence, text, voices, first, last)
+    if spoken is None and say.last - say.first == STATED:
+        spoken = Stretch(first, last, Attribution(None, Record.INSTITUTIONAL))
+    if spoken is None:
+        return None
+    spoken = _relayed_by(sentence, text, say, first, spoken)
+    if outer is not None and (first, last) == (opens, say.first) and is_an_outlet(outer):
+        spoken = through(spoken, outer)
+    spoken = heard_by(sentence, text, spoken, min(first, say.first), begin)
+    return (first, last, begin), spoken
+
+
+def _cut_within(
+    sentence: Sentence, text: str, told: Stretch, found: list[Stretch]
+) -> list[Stretch]:
+    """The stretch of a verb: cut where a quotation in it ends, and at what a deed is tied to."""
+    end = _end_of_inner(sentence, text, told.first, told.last) if found else None
+    if end is not None:  # "X said: “we heard Y say: ‘we hold it’, but we saw nobody”"
+        return [told._replace(last=end), found[-1]._replace(first=end, last=told.last)]
+    to = tied_to(sentence, told.first) if told.rule == f"say:{TIE}" else None
+    if to is not None and to < told.last:  # who leaves does not open what his leaving opens
+        return [told._replace(last=to), told._replace(first=to)]
+    return [told]
+
+
 _HAD = word_set("قد وقد لقد ولقد فقد")
 
 
 def _begins(sentence: Sentence, say: Hit) -> int:
-    """Where the words of a verb of saying begin: at "and had", in Arabic, where it stands before."""
+    """Where a verb of saying begins, in Arabic: at the "had" before it, as in "and had said"."""
     return say.first - (say.first > 0 and sentence.words[say.first - 1] in _HAD)
 
 

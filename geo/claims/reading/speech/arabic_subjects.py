@@ -110,7 +110,9 @@ def _is_a_surname(sentence: Sentence, first: int, say: Hit) -> bool:
         return False
     heard = sentence.cue("outlet", first=say.last, last=say.last + _TO_WHOM)
     verb = sentence.words[say.first]
-    return verb in _SPEAK or (not verb.endswith("ت") and any(led_to(sentence.words, h) for h in heard))
+    return verb in _SPEAK or (
+        not verb.endswith("ت") and any(led_to(sentence.words, h) for h in heard)
+    )
 
 
 def _clause_opens(words: Sequence[str], first: int, last: int) -> int:

@@ -20,6 +20,7 @@ from geo.claims.reading.speech.english_subjects import (
 )
 from geo.claims.reading.speech.listeners import heard_by
 from geo.claims.reading.speech.relayed import (
+    PRESS,
     Cited,
     cited_by,
     is_press,
@@ -69,19 +70,14 @@ def english_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Str
         if outer is not None and is_press(outer[0]) and opener.who[0] == outer[1]:
             spoken = through(spoken, outer[0])  # "Reuters reported that an official said …"
         outer = spoken, opener.begin
-        told = (opener.who[1], opener.say.last, opener.begin)
-        cited = cited_by(sentence, text, voices, spoken, told)
+        named = (opener.who[1], opener.say.last, opener.begin)
+        cited = cited_by(sentence, text, voices, spoken, named)
         if cited is not None:
             spoken = cited.who
             opener = _past_cited(sentence, opener, cited)
             openers = [one for one in openers if one.say.first != cited.first]
         spoken = _heard_by(sentence, text, spoken, opener, cursor)
-        nextone = openers[0] if openers else None
-        stop = nextone.start if nextone is not None and not nextone.behind else len(sentence.words)
-        if nextone is not None and nextone.behind:
-            stop = _last_comma(sentence, opener.begin, nextone.start)
-        if cited is not None and cited.first > opener.begin:
-            stop = min(stop, cited.first - 1)  # "Reuters said that …, citing X"
+        stop = _stop(sentence, opener, openers[0] if openers else None, cited)
         told_of_him = _said_of_speaker(sentence, opener)
         if told_of_him is not None:
             found.append(Stretch(*told_of_him, OUTLET))
@@ -104,6 +100,18 @@ def english_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Str
         return found
     _note_actor(sentence, text, voices)
     return []
+
+
+def _stop(sentence: Sentence, opener: _Opener, nextone: _Opener | None, cited: Cited | None) -> int:
+    """Where the words of an opener end: before the next one, and before "…, citing X"."""
+    stop = len(sentence.words)
+    if nextone is not None and nextone.behind:
+        stop = _last_comma(sentence, opener.begin, nextone.start)
+    elif nextone is not None:
+        stop = nextone.start
+    if cited is not None and cited.first > opener.begin:
+        stop = min(stop, cited.first - 1)
+    return stop
 
 
 def _past_cited(sentence: Sentence, opener: _Opener, cited: Cited) -> _Opener:
@@ -260,12 +268,16 @@ def _opener(
     end = told_behind(sentence, text, mark)
     if end is not None:
         return _Opener(mark, (mark.last, end), mark.first - 1, end, behind=True)
-    within = before is not None and bool(
-        sentence.cue("outlet", first=before.who[0], last=before.who[1])
-    )
+    within = before is not None and _quotes_others(sentence, *before.who)
     return _told_by(sentence, mark, taken) or _told_before(
         sentence, text, mark, taken, within=within
     )
+
+
+def _quotes_others(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether an outlet speaks in these words, or "local media", which pass on what others say."""
+    outlets = sentence.cue("outlet", first=first, last=last)
+    return outlets != [] or not PRESS.isdisjoint(sentence.words[first:last])
 
 
 def _cites_only(sentence: Sentence, text: str, mark: Hit) -> bool:
@@ -294,8 +306,8 @@ def _told_before(
         start = max(first - 1, taken)
         return _Opener(mark, subject, start, after_say(sentence, mark), behind=False)
     passing = _Opener(mark, subject, first - 1, first - 1, behind=False)
-    quoted = within and first == taken and _is_somebody(sentence, first, last)
-    passing_by = relative(sentence, first) and not quoted
+    told = within and first == taken and _is_somebody(sentence, first, last)
+    passing_by = relative(sentence, first) and not told
     if passing_by or not speakes(sentence, text, first, last):
         return passing if _said_in_passing(sentence, passing) else None
     opener = _before(sentence, text, mark, subject, taken)

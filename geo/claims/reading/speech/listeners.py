@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from geo.claims.model import Record
 from geo.claims.reading.speech.person_names import is_correspondent
 from geo.claims.reading.speech.shown import shown
 from geo.claims.reading.speech.speaker_words import PRESS, TALKS, TELLS, is_led_to, led_to
 from geo.claims.reading.text.english_be import IS_OR_IS_BEING
+from geo.claims.reading.text.forms import NOUN
+from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.voices import Stretch
 from geo.claims.reading.text.wordset import word_set
@@ -50,15 +53,27 @@ def before_who_hears(sentence: Sentence, verb: int, first: int, last: int) -> in
         return last
     heard = [h.first for h in sentence.cue("outlet", first=first + 1, last=last)]
     heard += [p for p in range(first + 1, last) if sentence.words[p] in _THE_PRESS]
-    states = [n.first for n in sentence.names if first <= n.first < last and n.metonym]
-    if len(states) > 1 and states[0] == first:
-        heard.append(states[1])
+    names = [n for n in sentence.names if first <= n.first < last and n.ids]
+    heard += [n.first for one, n in pairwise(names) if _hears_of(sentence, one, n, first)]
     return min([last, *heard])
+
+
+def _hears_of(sentence: Sentence, one: Named, other: Named, first: int) -> bool:
+    """Whether a body or capital is told by the one right before it: "the PMF informed the army"."""
+    if other.first != one.last:
+        return False
+    if one.metonym or other.metonym:
+        return one.metonym and other.metonym and one.first == first
+    return sentence.words[other.first].startswith("ال")
 
 
 _WITH = frozenset({"الي", "مع"})
 _SPEAKS = ("تحدث", "يتحدث", "تتحدث", "متحدث")
-_OF_WHOM = word_set("تابع تابعه التابع التابعه مصور مصوره صحفي صحافي الصحفي الصحافي")
+_OF_WHOM = word_set(
+    "تابع تابعه التابع التابعه مصور مصوره صحفي صحافي الصحفي الصحافي وفقا ووفقا طبقا وطبقا "
+    "تبعا وتبعا استنادا واستنادا"
+)
+"""Before "to" and an outlet that hears nobody: "belonging to X", "according to X"."""
 
 
 def _hears(words: Sequence[str], first: int, place: int, *, led: bool) -> bool:
@@ -78,7 +93,7 @@ def _is_talk(word: str) -> bool:
     return bare in TALKS or bare.startswith(_SPEAKS)
 
 
-_ENDS = word_set("ان بان انه انها بانه بانها انهم عن في من قال قوله قولها علي ، , : ( ) ؛ .")
+_ENDS = word_set("نقلا ان بان انه انها بانه بانها انهم عن في من قال قوله قولها علي ، , : ( ) ؛ .")
 
 
 _OTHERS = ("title", "official", "institution", "source", "collective", "withheld")
@@ -184,10 +199,11 @@ def _outlet_at(sentence: Sentence, text: str, place: int, last: int, verb: int) 
         if known:
             end = max(h.last for h in known)
             further = sentence.cue("outlet", first=end, last=end + 1)
-            return place, max([end, *(h.last for h in further)])
-    end = begun
-    while end < min(last, begun + _LONGEST_NAME) and _is_unknown_name(sentence, text, end):
-        end += 1
+            end = max([end, *(h.last for h in further)])
+            if all(h.form == NOUN for h in known) and not further:
+                end = _past_name(sentence, text, end, last)  # "the newspaper Al-Mada"
+            return place, end
+    end = _past_name(sentence, text, begun, last)
     kind = "".join(words[begun : begun + 1])
     if kind in _REPORTERS or (kind in _KINDS and begun > place and end <= begun + 1):
         return place, begun + 1
@@ -196,11 +212,23 @@ def _outlet_at(sentence: Sentence, text: str, place: int, last: int, verb: int) 
     return (place, end) if end > begun and not (headline or office) else None
 
 
+def _past_name(sentence: Sentence, text: str, first: int, last: int) -> int:
+    """Where a name of capitals ends that begins here: over "Al-Mada Post"."""
+    end = first
+    while end < min(last, first + _LONGEST_NAME + 1):
+        hyphen = end > first and sentence.words[end] == "-"
+        if not _is_unknown_name(sentence, text, end + hyphen):
+            break
+        end += 1 + hyphen
+    return end
+
+
 def _is_unknown_name(sentence: Sentence, text: str, place: int) -> bool:
     """Whether a word with a capital is none that names a body, a place or an office."""
-    if not text[sentence.starts[place]].isupper():
+    if place >= len(sentence.words) or not text[sentence.starts[place]].isupper():
         return False
-    told = [*sentence.names, *sentence.spots, *sentence.dates]
-    if any(one.first <= place < one.last for one in told):
+    if place in sentence.in_spots or any(n.first <= place < n.last for n in sentence.names):
+        return False
+    if any(d.first <= place < d.last for d in sentence.dates):
         return False
     return not any(h.first <= place < h.last for h in sentence.cue(*_OTHERS))

@@ -40,7 +40,9 @@ def cited_by(
             continue
         first, last = hit.last, end_of_phrase(sentence, hit.last)
         named = last
-        if not (_stands_there(sentence, hit.first, last, told) and speakerish(sentence, first, last)):
+        if not (
+            _stands_there(sentence, hit.first, last, told) and speakerish(sentence, first, last)
+        ):
             continue
         outlet = sentence.cue("outlet", first=first, last=last)
         if outlet and sentence.words[outlet[-1].last : last] in (["report"], ["reports"]):
@@ -57,9 +59,7 @@ def _cites(sentence: Sentence, place: int) -> bool:
     return words[place] in _QUOTES or words[max(0, place - 1)] in ("which", "who")
 
 
-def _stands_there(
-    sentence: Sentence, place: int, last: int, told: tuple[int, int, int]
-) -> bool:
+def _stands_there(sentence: Sentence, place: int, last: int, told: tuple[int, int, int]) -> bool:
     """Whether words of citing from ``place`` to ``last`` are the outlet's whose words are told."""
     words = sentence.words
     named, verb, begin = told
@@ -80,10 +80,11 @@ def _is_day(sentence: Sentence, place: int) -> bool:
     return dated or sentence.words[place] in ("on", "late", "early")
 
 
-_PRESS = word_set(
+PRESS = word_set(
     "media observatory sohr network page channel outlet outlets website site monitor monitors "
     "agency agencies television tv radio newspaper newspapers press"
 )
+"""English words for those who quote others."""
 
 
 def is_press(spoken: Stretch) -> bool:
@@ -91,7 +92,7 @@ def is_press(spoken: Stretch) -> bool:
     told = spoken.attribution
     if told.speaker is None or told.record not in (Record.OUTLET, Record.COLLECTIVE):
         return is_an_outlet(spoken)
-    press = not _PRESS.isdisjoint(told.speaker.lower().split())
+    press = not PRESS.isdisjoint(told.speaker.lower().split())
     return told.record is Record.OUTLET or press
 
 

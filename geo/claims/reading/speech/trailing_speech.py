@@ -208,9 +208,7 @@ def with_trailing(
     return [*added, *kept]
 
 
-def _by_way_of(
-    sentence: Sentence, text: str, spoken: Stretch, mark: int, last: int
-) -> Stretch:
+def _by_way_of(sentence: Sentence, text: str, spoken: Stretch, mark: int, last: int) -> Stretch:
     """As in "according to what X reported, quoting a source": the source, by way of X."""
     told = spoken.attribution
     if told.via is not None or told.record is Record.OUTLET:

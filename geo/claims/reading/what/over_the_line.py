@@ -382,15 +382,19 @@ def _goes_on(clause: Clause, hit: Hit) -> set[str]:
 
 
 _HIS = frozenset({"his", "our", "its", "my"})
+_ARABIC_MEN = word_set("رجاله رجالها رجالنا مقاتليه مقاتلوه عناصره جنوده")
 _HIS_MEN = word_set("men fighters forces troops units soldiers")
 _HIS_REACH = 4  # words from "his men" over "had also" to "entered"
 
 
 def _speakers_men(clause: Clause, hit: Hit) -> set[str]:
-    """As in "a commander of X said his men had entered Y", in English: X, and no infiltrators."""
+    """As in "a commander of X said his men had entered Y": X, and no infiltrators."""
     bodies = clause.stretch.bodies[:1]
-    if clause.sentence.arabic or hit.form == NOUN or not bodies:
+    if hit.form == NOUN or not bodies:
         return set()
+    if clause.sentence.arabic:
+        beside = (clause.word(hit.first - 1), clause.word(hit.last))
+        return set() if _ARABIC_MEN.isdisjoint(beside) else set(bodies)
     near = range(max(clause.first, hit.first - _HIS_REACH), hit.first - 1)
     his = any(clause.word(p) in _HIS and clause.word(p + 1) in _HIS_MEN for p in near)
     return set(bodies) if his else set()
