@@ -144,7 +144,8 @@ class Cues:
     def find(self, words: Sequence[str]) -> list[Hit]:
         """The cues in a sentence's words (spelt plainly), in order.
 
-        Phrases hide their parts, parted ones hide nothing; a ceasefire is no fire.
+        Phrases hide their parts, parted ones hide nothing; a ceasefire is no fire, and who quotes
+        ("نقلا عن") moves nobody.
         """
         found: list[Hit] = []
         hidden = 0
@@ -171,6 +172,9 @@ class Cues:
                         found.extend(_alone_at(may, place))
             elif place >= hidden:
                 found.extend(_alone_at(may, place))
+        if any(hit.meaning == "quoting" for hit in found):
+            quoting = {hit.first for hit in found if hit.meaning == "quoting"}
+            found = [hit for hit in found if not (hit.parted and hit.first in quoting)]
         truces = [(hit.first, hit.last) for hit in found if hit.meaning == "truce"]
         if not truces:
             return found

@@ -5,6 +5,7 @@ name and by governorate; a claim of the whole frontier overlaps everything on it
 here, and no time: ``geo.claims.issues`` compares the days.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -35,17 +36,32 @@ def origin_of(claim: Claim, article: Article) -> str:
     """Who is behind the claim, through whichever outlets it comes.
 
     A speaker on the record is one origin everywhere. Unnamed speakers are told apart by the
-    agency or outlet that quotes them: two papers' "security source" may be two men. One text
-    that several outlets carry is one origin (``Article.origin``).
+    agency or outlet that quotes them, or to which they spoke: two papers' "security source" may be
+    two men. One text that several outlets carry is one origin (``Article.origin``).
     """
     said = claim.attribution
-    behind = said.via or article.origin or article.outlet or article.id
+    behind = said.via or _another(said.told_to) or article.origin or article.outlet or article.id
     outlet = " ".join(behind.split()).casefold()
-    if said.speaker is None or (said.record is Record.OUTLET and said.via):
+    if said.speaker is None:
         return outlet
+    if said.record is Record.OUTLET and said.via and said.via in said.speaker:
+        return outlet  # "the agency Reuters", and "Reuters"
     speaker = " ".join(said.speaker.split()).casefold()
-    on_record = said.record in (Record.NAMED, Record.INSTITUTIONAL)
-    return speaker if on_record else f"{speaker} ({outlet})"
+    known = said.record in (Record.NAMED, Record.INSTITUTIONAL)
+    known = known or (said.record is Record.OUTLET and said.via is not None)
+    return speaker if known else f"{speaker} ({outlet})"
+
+
+_OURS = re.compile(
+    r"^(?:the|our|this) [a-z ]+$|^(?:مراسل|وكالت|صحيفت|قنات|موقع|شبكت|إذاعت)نا$|"
+    r"^ال(?:وكالة|موقع|قناة|صحيفة|إذاعة|شبكة|مراسل)$"
+)
+"""An outlet that has no name where it is told that somebody spoke to it: the article's own."""
+
+
+def _another(heard: str | None) -> str | None:
+    """The outlet to which a speaker spoke by its name; None for "our reporter", "the channel"."""
+    return None if heard is None or _OURS.search(heard) else heard
 
 
 @dataclass(frozen=True, slots=True)

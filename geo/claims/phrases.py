@@ -116,7 +116,7 @@ class Phrases:
             if word[:1] in _JOINERS and word[1:] in self._by_first:
                 cuts += (Cut(word[0], "", word[1:], ""),)  # "and from", and a phrase of "from"
         else:
-            cuts = (*noun_cuts(word), *verb_cuts(word))
+            cuts = (*noun_cuts(word), *verb_cuts(word), *_to_the(word))
         return [
             Begun(cut, phrase)
             for cut in cuts
@@ -124,6 +124,16 @@ class Phrases:
             if not (cut.tail and (phrase.rest or "ال" in cut.head))
             and (phrase.form not in VERBAL or cut.head in _BEFORE_VERBS.get(phrase.form, ("",)))
         ]
+
+
+def _to_the(word: str) -> tuple[Cut, ...]:
+    """As in "to the X", in Arabic, whose phrase begins with the article: "للسومرية نيوز"."""
+    bare = word[1:] if word[:3] in _JOINED_TO_THE else word
+    joiner = word[: len(word) - len(bare)]
+    return (Cut(joiner, "ل", "ال" + bare[2:], ""),) if bare.startswith("لل") else ()
+
+
+_JOINED_TO_THE = tuple(joiner + "لل" for joiner in _JOINERS)
 
 
 def _by_next(begun: list[Begun]) -> Openings | None:

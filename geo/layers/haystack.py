@@ -10,7 +10,7 @@ from gazetteer.place import PlacesById
 from geo.claims.model import Claim, Kind, Stance
 from geo.layers.soughtwords import KIND_WORDS, STANCE_WORDS
 
-_TEXTS = ("quote", "speaker", "via", "outlet", "subtype")
+_TEXTS = ("quote", "speaker", "via", "told_to", "outlet", "subtype")
 _LISTS = ("actors_en", "actors_ar", "place_words", "places_en", "places_ar")
 _PARTICLES = "وفبلك"  # written onto an Arabic name
 _WRITTEN_ON = re.compile(rf"(?:[{_PARTICLES}]?(?:ال|لل)|[{_PARTICLES}](?=\w{{4}}))(\w{{3,}})")

@@ -270,6 +270,15 @@ def test_a_citation_says_how_its_words_are_meant_and_who_says_them(
         assert line in ISOLATES.sub("", text).splitlines()
 
 
+def test_a_citation_says_to_whom_it_was_said(board: ScreenBoard) -> None:
+    one = next(iter(board.claims.values()))
+    cited = replace(one, attribution=Attribution("a guard", Record.INSTITUTIONAL, told_to="Daily"))
+    article = board.articles[one.article]
+    for lang, words in ((Lang.EN, "told to Daily"), (Lang.AR, "في حديث إلى Daily")):
+        text = citation(article, cited, load_words()[lang], board.actor_names)
+        assert words in ISOLATES.sub("", text)
+
+
 def test_a_citation_of_the_outlet_itself_names_no_record_twice(board: ScreenBoard) -> None:
     one = replace(next(iter(board.claims.values())), attribution=Attribution(None, Record.OUTLET))
     text = citation(board.articles[one.article], one, load_words()[Lang.EN], board.actor_names)

@@ -12,6 +12,7 @@ from geo.claims.reading.text.settings import Trigger
 
 _SPEECH = {
     "say:say": "a reporting verb",
+    "say:tie": "a reporting verb",
     "say:deny": "a verb of denial",
     "say:according": "according to",
     "say:told": "told to speak before",

@@ -65,6 +65,8 @@ def told_by(claim: Claim, words: Words, names: Names) -> str:
         who += f" ({words.of('record', said.record.value)})"
     if said.via:
         who += f"{words.comma}{words('via')} {isolate(said.via)}"
+    if said.told_to:
+        who += f"{words.comma}{words('told_to')} {isolate(said.told_to)}"
     return words.of("told_by", claim.stance.value).format(who=who)
 
 

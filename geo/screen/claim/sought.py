@@ -14,7 +14,7 @@ from geo.screen.words import Words
 
 FIELDS = {
     "sought_words": ("quote",),
-    "who_says": ("speaker", "via"),
+    "who_says": ("speaker", "via", "told_to"),
     "who": ("actors_en", "actors_ar"),
     "where": ("place_words", "places_en", "places_ar"),
     "col_outlet": ("outlet",),

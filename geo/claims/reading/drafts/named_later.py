@@ -16,8 +16,8 @@ Named = tuple[int, Stretch, frozenset[str]]
 
 def named_later(drafts: list[Draft], named: Iterable[Named]) -> list[Draft]:
     """Give the words of "he" or of "the mayor" to the one who is named right after them."""
-    known = list(named)
-    return [_named(draft, known) for draft in drafts] if known else drafts
+    told = list(named)
+    return [_named(draft, told) for draft in drafts] if told else drafts
 
 
 def _named(draft: Draft, named: list[Named]) -> Draft:
@@ -32,7 +32,9 @@ def _named(draft: Draft, named: list[Named]) -> Draft:
     for number, stretch, presented in named:
         near = 0 <= number - draft.sentence <= _AHEAD
         if near and (pronoun or set(words[1:]) <= presented):
-            who = replace(stretch.attribution, via=told.via or stretch.attribution.via)
+            known = stretch.attribution
+            via, heard = told.via or known.via, told.told_to or known.told_to
+            who = replace(known, via=via, told_to=heard)
             grade = propose(who, stretch.bodies, draft.claim.actors, draft.claim.stance)
             claim = replace(
                 draft.claim,

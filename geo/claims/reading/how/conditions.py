@@ -21,6 +21,7 @@ from geo.claims.reading.text.tenses import (
     is_negated,
     not_before,
 )
+from geo.claims.reading.text.ties import TIE
 from geo.claims.reading.text.until_then import what_came_then
 from geo.claims.reading.text.wordset import word_set
 
@@ -92,7 +93,12 @@ def is_conditional(clause: Clause, trigger: Trigger) -> bool:
     return _hangs(clause, trigger) and not what_came_then(clause.sentence, clause.first)
 
 
+_TIED = f"say:{TIE}"
+
+
 def _hangs(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one return a rule)
+    if clause.stretch.rule == _TIED:
+        return True  # "an official tied the opening of X to the leaving of Y"
     told = not clause.meanings.isdisjoint(("condition", "until", "after_future"))
     if not told and not clause.sentence.glance & _HANGS_GLANCE:
         return False

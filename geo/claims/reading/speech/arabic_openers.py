@@ -3,7 +3,7 @@
 from geo.claims.cues import Hit
 from geo.claims.reading.speech.arabic_reporting import TO_SOURCE
 from geo.claims.reading.speech.speakers import OPENERS
-from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.forms import NOUN, PERFECT, PHRASE
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.wordset import word_set
 
@@ -61,6 +61,14 @@ def root_of(word: str) -> str:
     """As in "نقل" of all its forms, else the word."""
     bare = word.lstrip("وف")
     return RELAYS if bare in ("نقل", "نقلت", "ينقل", "تنقل", "ونقلت") else bare
+
+
+def passes_on(sentence: Sentence, say: Hit, opener: int | None) -> bool:
+    """As in "our man said, quoting a source, that": the source speaks, who stands behind."""
+    if opener is None or not sentence.by_meaning.get("quoting"):
+        return False
+    quotes = sentence.cue("quoting", first=say.last, last=opener + 1)
+    return any(sentence.words[h.last - 1] == "عن" for h in quotes)
 
 
 def relayed(sentence: Sentence, say: Hit, stop: int) -> tuple[int, int, int] | None:
@@ -141,7 +149,7 @@ def _closed(title: Hit, hit: Hit) -> bool:
     """
     alone = not hit.head or hit.head == "ب"
     definite = title.head.endswith(("ال", "لل")) or title.tail != ""
-    return definite and hit.form in (NOUN, PHRASE) and alone
+    return definite and hit.form in (NOUN, PHRASE, PERFECT) and alone  # many are spelt as verbs
 
 
 def denied_noun(sentence: Sentence, say: Hit, begin: int) -> int:

@@ -10,6 +10,7 @@ from geo.claims.reading.text.charges import holding_responsible
 from geo.claims.reading.text.forms import NOUN, PERFECT, PHRASE
 from geo.claims.reading.text.glance import glance_for, only_where, where_needed
 from geo.claims.reading.text.scene import Sentence
+from geo.claims.reading.text.ties import tied
 from geo.claims.reading.text.wordset import word_set
 
 
@@ -21,6 +22,9 @@ def reporting(sentence: Sentence) -> list[Hit]:
     at = _made_clear(sentence)
     if at is not None:
         found.setdefault(at, Hit("say", PERFECT, at, at + 1, joiner="و"))
+    tie = tied(sentence)
+    if tie is not None:
+        found.setdefault(tie.first, tie)
     return _with_statement(sentence, [found[place] for place in sorted(found)])
 
 

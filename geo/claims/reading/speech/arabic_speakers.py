@@ -3,8 +3,10 @@
 from geo.claims.cues import Hit
 from geo.claims.reading.speech.arabic_openers import (
     HAPPENING,
+    RELAYS,
     complement,
     denied_noun,
+    passes_on,
     quote_behind,
     relayed,
     root_of,
@@ -18,9 +20,10 @@ from geo.claims.reading.speech.arabic_subjects import (
     subject_before,
     subject_of_participle,
 )
+from geo.claims.reading.speech.listeners import before_who_hears, end_of_outlet
 from geo.claims.reading.speech.nameless import is_one_of_many
 from geo.claims.reading.speech.person_names import only_a_name
-from geo.claims.reading.speech.speaker_words import TALKS, led_to, says_whom_he_told
+from geo.claims.reading.speech.speaker_words import TALKS, TELLS, led_to, says_whom_he_told
 from geo.claims.reading.speech.speakers import speakerish
 from geo.claims.reading.text.charges import of_what, without_charged
 from geo.claims.reading.text.scene import Sentence
@@ -34,7 +37,9 @@ def speaker_part(
     sentence: Sentence, say: Hit, opener: int | None, stop: int, voices: Voices
 ) -> Part | None:
     """First and last word of the speaker, and where his words begin; None where nobody speaks."""
-    if root_of(sentence.words[say.first]) == "نقل" or _passes_on(sentence, opener):
+    if root_of(sentence.words[say.first]) == RELAYS:
+        return relayed(sentence, say, stop)
+    if passes_on(sentence, say, opener):
         return relayed(sentence, say, stop)
     part = _part(sentence, say, opener, stop, voices)
     if part is None:
@@ -45,29 +50,28 @@ def speaker_part(
     last = next((p for p in range(first + 1, last) if says_whom_he_told(sentence.words, p)), last)
     while last - 1 > first and sentence.words[last - 1] in _HOW_OFTEN:
         last -= 1
+    last = before_who_hears(sentence, say.first, first, last)
     return first, without_charged(sentence, say.first, first, last), begin
 
 
 _ADVERBS = word_set("كذلك ايضا لاحقا سابقا مجددا حينها انذاك حينذاك بالمقابل ثانيه اخيرا")
 """Between a verb and who speaks, or instead of him: "and spoke also of"."""
-_NO_NAMES = _ADVERBS | TURNS | {"،"}
+_NO_NAMES = _ADVERBS | TURNS | {"،", "لنا", "لي", "له", "لها", "لهم", "الينا", "اليه"}
 
 
 _HOW_OFTEN = word_set("شهريا يوميا سنويا اسبوعيا دوريا مرارا تكرارا مجددا لاحقا ايضا علنا رسميا")
 """Behind who speaks: how often, or how, he does."""
 
 
-def _passes_on(sentence: Sentence, opener: int | None) -> bool:
-    """As in "our man said, quoting a source, that": the source speaks, who stands behind."""
-    return opener is not None and sentence.words[opener - 1 : opener + 1] == ["نقلا", "عن"]
-
-
-def _part(
+def _part(  # noqa: PLR0911 (one return a rule)
     sentence: Sentence, say: Hit, opener: int | None, stop: int, voices: Voices
 ) -> Part | None:
     charged = of_what(sentence, say.first)
     if charged is not None:
         return _who_says(sentence, say, None, charged, voices)
+    heard = _heard_from(sentence, say)
+    if heard is not None:
+        return (*heard, opener + 1 if opener is not None else say.last)
     begin = opener + 1 if opener is not None else complement(sentence, say.last, stop)
     if opener is None and say.form == "adjective" and not say.head and _opens_quote(sentence, say):
         begin = say.last
@@ -87,6 +91,22 @@ def _part(
     if say.form in ("adjective", "phrase") and not say.head:
         return (*subject_of_participle(sentence, say), begin)
     return _who_says(sentence, say, opener, begin, voices)
+
+
+_HEARS = word_set("سمعنا سمعت سمع سمعوا علمنا علمت فهمنا فهمت")
+_HEARS_REACH = 10  # words from "we heard" over from whom to what they said
+_THAT_THEY = frozenset({"انهم", "انه", "انها", "انهما", "بانهم", "بانه", "بانها"})
+
+
+def _heard_from(sentence: Sentence, say: Hit) -> tuple[int, int] | None:
+    """As in "we heard from the fighters of X that they said": those from whom it was heard."""
+    words = sentence.words
+    last = say.first - 1
+    if not say.verbal or last < 1 or words[last] not in _THAT_THEY:
+        return None
+    near = range(last - 2, max(-1, last - _HEARS_REACH), -1)
+    verb = next((p for p in near if words[p] in _HEARS and words[p + 1] == "من"), None)
+    return (verb + 2, last) if verb is not None and verb + 2 < last else None
 
 
 _QUOTED = 3  # words that a quotation has, and a name in quotation marks has not
@@ -199,13 +219,16 @@ def _no_speaker_behind(
 
 def _told_outlet(sentence: Sentence, say: Hit) -> int | None:
     """Where an outlet ends that stands behind the verb and "to": "told X that …"."""
+    words = sentence.words
+    if words[say.last : say.last + 1] == ["ل"]:  # "told “X”", set apart by a stroke
+        quoted = range(say.last + 1, len(words))
+        end = next((p for p in quoted if not sentence.quoted[p]), len(words))
+        return end if say.last + 1 < end <= say.last + _LONGEST_NAME else None
     heard = next(iter(sentence.cue("outlet", first=say.last, last=say.last + 1)), None)
-    told = sentence.words[say.first].lstrip("وف").startswith(_TELLS)
-    return heard.last if heard is not None and (told or led_to(sentence.words, heard)) else None
-
-
-_TELLS = ("ابلغ", "اخبر", "يبلغ", "يخبر", "تبلغ", "تخبر")
-"""Verbs whose object is who hears it."""
+    told = words[say.first].lstrip("وف").startswith(TELLS)
+    if heard is None or not (told or led_to(words, heard)):
+        return None
+    return end_of_outlet(sentence, heard.first, len(sentence.words), alone=heard.tail != "")
 
 
 def _by_a_medium(sentence: Sentence, say: Hit) -> bool:
@@ -266,7 +289,10 @@ def _opens_with_it(sentence: Sentence, say: Hit, opener: int) -> bool:
     return not any(h.verbal and say.last <= h.first < opener for h in sentence.cues)
 
 
-_DEEDS = ("arrest", "capture", "open", "close", "operation", "kill", "strike", "foil", "transfer")
+_DEEDS = (
+    "arrest", "capture", "open", "close", "operation", "kill", "strike", "foil", "transfer", "hold",
+    "control", "presence", "encirclement", "infiltration", "build", "wound", "clash",
+)  # fmt: skip
 
 
 def _announced(sentence: Sentence, say: Hit, voices: Voices) -> Part | None:
@@ -277,8 +303,11 @@ def _announced(sentence: Sentence, say: Hit, voices: Voices) -> Part | None:
     if not deed or any(h.verbal for h in deed):
         return None
     subject = subject_before(sentence, say, voices)
-    opens = subject is not None and BEFORE_SUBJECTS.issuperset(sentence.words[:subject])
-    return (subject, say.first, say.last) if subject is not None and opens else None
+    if subject is None:
+        return None
+    before = sentence.words[subject - 1 : subject]
+    opens = BEFORE_SUBJECTS.issuperset(sentence.words[:subject]) or before in (["ان"], ["بان"])
+    return (subject, say.first, say.last) if opens else None
 
 
 _AS_FOR = frozenset({"اما", "واما"})  # "as for X, he said that …"

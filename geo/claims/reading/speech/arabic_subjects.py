@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 from geo.claims.cues import Hit
 from geo.claims.reading.speech.nameless import is_one_of_many
-from geo.claims.reading.speech.speaker_words import TALKS, says_whom_he_told
+from geo.claims.reading.speech.person_names import only_a_name
+from geo.claims.reading.speech.speaker_words import TALKS, led_to, says_whom_he_told
 from geo.claims.reading.speech.speakers import end_of_phrase, speakerish
 from geo.claims.reading.speech.statements import MEDIA
 from geo.claims.reading.text.events import EVENTS
+from geo.claims.reading.text.forms import PERFECT
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.voices import Voices
 from geo.claims.reading.text.wordset import word_set
@@ -92,7 +94,25 @@ def subject_before(sentence: Sentence, say: Hit, voices: Voices) -> int | None:
     )
     if told:
         return _right_before(sentence, say)
-    return first if speakerish(sentence, first, say.first, voices.by_name) else None
+    named = speakerish(sentence, first, say.first, voices.by_name)
+    return first if named or _is_a_surname(sentence, first, say) else None
+
+
+_SPEAK = word_set("قال صرح اضاف اخبر ابلغ")  # what people do, and "the facts" do not
+_TO_WHOM = 6  # words from the verb to the outlet that hears it
+
+
+def _is_a_surname(sentence: Sentence, first: int, say: Hit) -> bool:
+    """As in "Al-Hamdani said that", "Al-Hamdani confirmed to X that": a name opens the sentence."""
+    if say.first - first != 1 or first > 1 or say.joiner or say.form != PERFECT:
+        return False
+    if not (sentence.words[first].startswith("ال") and only_a_name(sentence, first, say.first)):
+        return False
+    heard = sentence.cue("outlet", first=say.last, last=say.last + _TO_WHOM)
+    verb = sentence.words[say.first]
+    return verb in _SPEAK or (
+        not verb.endswith("ت") and any(led_to(sentence.words, h) for h in heard)
+    )
 
 
 def _clause_opens(words: Sequence[str], first: int, last: int) -> int:

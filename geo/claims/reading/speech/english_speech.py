@@ -1,10 +1,11 @@
 """English reporting verbs: whose words a sentence gives, from where to where."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from geo.claims.cues import Hit
-from geo.claims.model import Attribution, Record
+from geo.claims.model import Record
 from geo.claims.reading.speech.english_subjects import (
     AUXILIARY,
     RELATIVE,
@@ -17,7 +18,16 @@ from geo.claims.reading.speech.english_subjects import (
     tells,
     told_behind,
 )
-from geo.claims.reading.speech.relayed import quoted_source, through_outlet, who_said
+from geo.claims.reading.speech.listeners import heard_by
+from geo.claims.reading.speech.relayed import (
+    PRESS,
+    Cited,
+    cited_by,
+    is_press,
+    through,
+    through_outlet,
+    who_said,
+)
 from geo.claims.reading.speech.speakers import end_of_phrase, remember_person, speaker_of
 from geo.claims.reading.text.denied_aside import which_somebody_denies
 from geo.claims.reading.text.english_be import IS_OR_IS_BEING
@@ -51,14 +61,23 @@ def english_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Str
     if any(_said_in_passing(sentence, opener) for opener in openers):
         _note_actor(sentence, text, voices)
     cursor = 0
-    for number, opener in enumerate(openers):
+    outer: tuple[Stretch, int] | None = None
+    while openers:
+        opener = openers.pop(0)
         spoken = _speaker(sentence, text, voices, opener, found)
         if spoken is None:
             continue
-        nextone = openers[number + 1] if number + 1 < len(openers) else None
-        stop = nextone.start if nextone is not None and not nextone.behind else len(sentence.words)
-        if nextone is not None and nextone.behind:
-            stop = _last_comma(sentence, opener.begin, nextone.start)
+        if outer is not None and is_press(outer[0]) and opener.who[0] == outer[1]:
+            spoken = through(spoken, outer[0])  # "Reuters reported that an official said …"
+        outer = spoken, opener.begin
+        named = (opener.who[1], opener.say.last, opener.begin)
+        cited = cited_by(sentence, text, voices, spoken, named)
+        if cited is not None:
+            spoken = cited.who
+            opener = _past_cited(sentence, opener, cited)
+            openers = [one for one in openers if one.say.first != cited.first]
+        spoken = _heard_by(sentence, text, spoken, opener, cursor)
+        stop = _stop(sentence, opener, openers[0] if openers else None, cited)
         told_of_him = _said_of_speaker(sentence, opener)
         if told_of_him is not None:
             found.append(Stretch(*told_of_him, OUTLET))
@@ -81,6 +100,45 @@ def english_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Str
         return found
     _note_actor(sentence, text, voices)
     return []
+
+
+def _stop(sentence: Sentence, opener: _Opener, nextone: _Opener | None, cited: Cited | None) -> int:
+    """Where the words of an opener end: before the next one, and before "…, citing X"."""
+    stop = len(sentence.words)
+    if nextone is not None and nextone.behind:
+        stop = _last_comma(sentence, opener.begin, nextone.start)
+    elif nextone is not None:
+        stop = nextone.start
+    if cited is not None and cited.first > opener.begin:
+        stop = min(stop, cited.first - 1)
+    return stop
+
+
+def _past_cited(sentence: Sentence, opener: _Opener, cited: Cited) -> _Opener:
+    """The opener with its words behind the source that stands between: "said, citing X, that"."""
+    if not opener.say.last <= cited.first <= opener.begin + 1:
+        return opener
+    words, begin = sentence.words, cited.last
+    begin += words[begin : begin + 1] == [","]
+    return opener._replace(begin=begin + (words[begin : begin + 1] == ["that"]))
+
+
+def _heard_by(
+    sentence: Sentence, text: str, spoken: Stretch, opener: _Opener, floor: int
+) -> Stretch:
+    """The speaker with whom he told, before him ("Speaking to X, …"), at the verb or behind it."""
+    words = sentence.words
+    ahead = words[floor : floor + 1] != [] and words[floor] in _SPEAKING
+    first = floor if ahead else min(opener.who[0], opener.say.first)
+    last = max(opener.begin, opener.say.last)
+    if opener.behind:  # "…, he said in an interview with X"
+        near = range(last, min(len(words), last + _LISTENER_REACH))
+        last = next((p for p in near if words[p] in ".,;:"), near.stop)
+    return heard_by(sentence, text, spoken, first, last)
+
+
+_SPEAKING = frozenset({"in", "speaking", "talking", "interviewed"})
+_LISTENER_REACH = 12  # words behind "he said" to whom he told
 
 
 _ACTS = word_set(
@@ -157,16 +215,14 @@ def _speaker(
     if first == last:  # "and added", "saying": whoever spoke before
         told = [s for s in found if s.rule != "outlet"]
         return told[-1] if told else voices.last
-    spoken = quoted_source(sentence, text, voices, (first, last)) or speaker_of(
-        sentence, text, voices, first, last
-    )
+    spoken = speaker_of(sentence, text, voices, first, last)
     cited = opener.say.meaning == "according" or sentence.words[first - 1] in _QUOTES
     if spoken is not None and cited:
         before = opener.start if opener.say.meaning == "according" else first
         spoken = through_outlet(sentence, text, before, spoken)
     if spoken is not None and sentence.cue("withheld", first=last, last=opener.say.last + 8):
         nameless = spoken.attribution
-        nameless = Attribution(nameless.speaker, Record.ANONYMOUS, nameless.via)
+        nameless = replace(nameless, record=Record.ANONYMOUS)
         return spoken._replace(attribution=nameless)
     return spoken
 
@@ -176,12 +232,13 @@ def _openers(sentence: Sentence, text: str) -> Iterator[_Opener]:
     marks = [h for h in _one_each(sentence.cue("say")) if _reports(sentence, h)]
     marks += [h for h in sentence.cue("according") if not _only_quoted(sentence, h)]
     taken = 0
+    last: _Opener | None = None
     for mark in sorted(_one_each(marks), key=lambda h: h.first):
         if mark.first < taken:
             continue
-        opener = _opener(sentence, text, mark, taken)
+        opener = _opener(sentence, text, mark, taken, last)
         if opener is not None:
-            taken = opener.begin
+            taken, last = opener.begin, opener
             yield opener
 
 
@@ -203,17 +260,44 @@ def _only_quoted(sentence: Sentence, mark: Hit) -> bool:
 _BY_WHOM = 6  # words of an outlet's name from "quoted by" to "said"
 
 
-def _opener(sentence: Sentence, text: str, mark: Hit, taken: int) -> _Opener | None:
+def _opener(
+    sentence: Sentence, text: str, mark: Hit, taken: int, before: _Opener | None
+) -> _Opener | None:
     if mark.meaning == "according":
-        return _according(sentence, text, mark)
+        return None if _cites_only(sentence, text, mark) else _according(sentence, text, mark)
     end = told_behind(sentence, text, mark)
     if end is not None:
         return _Opener(mark, (mark.last, end), mark.first - 1, end, behind=True)
-    return _told_by(sentence, mark, taken) or _told_before(sentence, text, mark, taken)
+    within = before is not None and _quotes_others(sentence, *before.who)
+    return _told_by(sentence, mark, taken) or _told_before(
+        sentence, text, mark, taken, within=within
+    )
 
 
-def _told_before(sentence: Sentence, text: str, mark: Hit, taken: int) -> _Opener | None:
-    """The opener of whoever stands before the verb, or spoke before; None where nobody does."""
+def _quotes_others(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether an outlet speaks in these words, or "local media", which pass on what others say."""
+    outlets = sentence.cue("outlet", first=first, last=last)
+    return outlets != [] or not PRESS.isdisjoint(sentence.words[first:last])
+
+
+def _cites_only(sentence: Sentence, text: str, mark: Hit) -> bool:
+    """As in "X, citing a source, said", or "citing the need for it": no words of the source's."""
+    words = sentence.words
+    if words[mark.first] != "citing":
+        return False
+    end = end_of_phrase(sentence, mark.last)
+    aside = words[mark.first - 1] == "," and words[end : end + 1] == [","]
+    said = sentence.cue("say", first=end + 1, last=end + 2)
+    return (aside and said != []) or not speakes(sentence, text, mark.last, end)
+
+
+def _told_before(
+    sentence: Sentence, text: str, mark: Hit, taken: int, *, within: bool
+) -> _Opener | None:
+    """The opener of whoever stands before the verb, or spoke before; None where nobody does.
+
+    ``within``: the words before it are an outlet's, as in "Reuters said that an official said".
+    """
     subject = subject_of(sentence, text, mark, taken)
     if subject is None:
         return None
@@ -222,13 +306,21 @@ def _told_before(sentence: Sentence, text: str, mark: Hit, taken: int) -> _Opene
         start = max(first - 1, taken)
         return _Opener(mark, subject, start, after_say(sentence, mark), behind=False)
     passing = _Opener(mark, subject, first - 1, first - 1, behind=False)
-    if relative(sentence, first) or not speakes(sentence, text, first, last):
+    told = within and first == taken and _is_somebody(sentence, first, last)
+    passing_by = relative(sentence, first) and not told
+    if passing_by or not speakes(sentence, text, first, last):
         return passing if _said_in_passing(sentence, passing) else None
     opener = _before(sentence, text, mark, subject, taken)
     quoted = _quoted_man(sentence, *opener.who)
     return opener._replace(who=quoted) if quoted is not None else opener
 
 
+def _is_somebody(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether somebody stands here of whom an outlet may tell what he said: no "it", no "he"."""
+    return _PRONOUNS.isdisjoint(sentence.words[first:last])
+
+
+_PRONOUNS = frozenset({"he", "she", "it", "they", "we"})
 _QUOTES = word_set("quoted quotes cited cites")
 
 
@@ -262,7 +354,13 @@ def _told_by(sentence: Sentence, mark: Hit, taken: int) -> _Opener | None:
 
 
 def _according(sentence: Sentence, text: str, mark: Hit) -> _Opener:
-    end = past_apposed_name(sentence, text, end_of_phrase(sentence, mark.last))
+    end = end_of_phrase(sentence, mark.last)
+    cites = sentence.words[end + 1 : end + 3]
+    if cites[:1] in (["which"], ["who"]) and cites[-1] in _QUOTES:
+        begin = end_of_phrase(sentence, end + 1)
+        comma = sentence.words[mark.first - 1 : mark.first] == [","]
+        return _Opener(mark, (mark.last, end), mark.first - comma, begin, behind=True)
+    end = past_apposed_name(sentence, text, end)
     titled = sentence.cue(
         "title", "official", "collective", first=mark.last, last=mark.last + _TITLED
     )

@@ -57,6 +57,10 @@ TALKS = word_set(
 _RECEIVED = word_set(
     "تلقت تلقته تلقتها تلقي حصلت اطلعت وصلت نشره نشرته نشرتها بثته بثتها ورد وردت ورده"
 )
+PRESS = word_set("للصحفيين للصحافيين لصحفيين لصحافيين للاعلاميين للصحافه لصحافيي لصحفيي")
+"""Whom one tells, in Arabic, who is no outlet: "told reporters"."""
+TELLS = ("ابلغ", "اخبر", "يبلغ", "يخبر", "تبلغ", "تخبر")
+"""Verbs whose object is who hears it."""
 _HAS_STATEMENT = _RECEIVED | A_STATEMENT
 _ENGLISH_MEDIA = word_set("statement interview remarks comments post tweet telephone phone")
 
@@ -90,10 +94,10 @@ def _without_remarks(sentence: Sentence, first: int, last: int) -> int:
 _TO_IT = "لـ"  # with a stroke behind it, as before a name
 
 
-def _is_led_to(sentence: Sentence, text: str, place: int) -> bool:
+def is_led_to(sentence: Sentence, text: str, place: int) -> bool:
     """As in "told the X": Arabic "to", set apart from an outlet's name by a stroke."""
     at = sentence.starts[place]
-    return text.startswith(_TO_IT, at) or text[max(0, at - 3) : at].strip('"“«') == _TO_IT
+    return text.startswith(_TO_IT, at) or text[max(0, at - 3) : at].strip('"“«( ') == _TO_IT
 
 
 def _may_be_led_to(sentence: Sentence, text: str, first: int, last: int) -> bool:
@@ -116,10 +120,12 @@ def without_medium(sentence: Sentence, text: str, first: int, last: int) -> int:
     if sentence.arabic and told_to:
         last = min(told_to)
         last -= words[last - 1] == "ل"
+    if sentence.arabic and not PRESS.isdisjoint(words[first + 1 : last]):
+        last = next(p for p in range(first + 1, last) if words[p] in PRESS)
     stop = min(last, len(words)) - 1
     led = sentence.arabic and _may_be_led_to(sentence, text, first, stop)
     for place in range(first + 1, stop):
-        told_it = led and place > first + 1 and _is_led_to(sentence, text, place)
+        told_it = led and place > first + 1 and is_led_to(sentence, text, place)
         if told_it and not _is_a_body(sentence, place + (words[place] == "ل")):
             return place - (words[place - 1] == "ل")
         if words[place] in ("في", "عبر", "خلال") and words[place + 1] in TALKS:

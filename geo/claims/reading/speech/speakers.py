@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from geo.claims.cues import Hit
 from geo.claims.model import Attribution, Record
+from geo.claims.reading.speech.listeners import listener
 from geo.claims.reading.speech.nameless import (
     BARE,
     MEN_UNNAMED,
@@ -155,7 +156,8 @@ def speaker_of(
     """The speaker in these words; the last one where they name none ("he added")."""
     via = outlet_in(sentence, text, first, last)
     first, last = _of_the_latter(sentence, *own_words(sentence, text, first, last))
-    if sentence.arabic and last - first == 1 and sentence.quoted[first : first + 1] == [True]:
+    alone = sentence.arabic and last - first == 1 and sentence.quoted[first : first + 1] == [True]
+    if alone and not sentence.cue("collective", "source", "official", first=first, last=last):
         return voices.last  # "he goes on, “we hear that …”": words of his, and no speaker
     said = _phrase(sentence, text, first, last)
     known = _named_before(sentence, said, voices)
@@ -368,6 +370,11 @@ def outlet_in(sentence: Sentence, text: str, first: int, last: int) -> str | Non
     hits = sentence.cue("outlet", first=first, last=last)
     if not hits:
         return None
+    heard = listener(sentence, text, first, last)
+    if heard is not None:
+        hits = [h for h in hits if not heard[0] <= h.first < heard[1]]
+        if not hits:
+            return None
     only_its_noun = hits[0].first == first and hits[0].last == first + 1
     end = hits[0].last
     for further in hits[1:] if sentence.arabic else ():

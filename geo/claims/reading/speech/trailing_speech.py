@@ -1,12 +1,17 @@
 """Attribution behind what is said: "…, as the governor said", "…, according to a source"."""
 
 from collections.abc import Container
+from dataclasses import replace
 
 from geo.claims.cues import Hit
+from geo.claims.model import Record
+from geo.claims.reading.speech.listeners import before_who_hears, heard_by
 from geo.claims.reading.speech.nameless import is_one_of_many
+from geo.claims.reading.speech.speaker_words import says_whom_he_told
 from geo.claims.reading.speech.speakers import (
     OPENERS,
     end_of_phrase,
+    outlet_in,
     remember_person,
     speaker_of,
     speakerish,
@@ -166,9 +171,13 @@ def with_trailing(
     for mark, first, end in trailing:
         if mark >= spoken_from:
             continue
-        spoken = speaker_of(sentence, text, voices, first, end)
+        named = before_who_hears(sentence, max(0, first - 1), first, end)
+        spoken = speaker_of(sentence, text, voices, first, named)
         if spoken is None:
             continue
+        if sentence.words[first - 1] == "عن":
+            spoken = _by_way_of(sentence, text, spoken, mark, first - 1)
+        spoken = heard_by(sentence, text, spoken, mark, _past_whom_he_told(sentence, end))
         opens = mark - floor <= 2 and not _tells(sentence, floor, mark)
         parts = [] if opens else [(_governed(sentence, floor, mark), mark)]
         later = [t[0] for t in trailing if t[0] > mark]
@@ -197,6 +206,24 @@ def with_trailing(
     elif not kept and floor < count - 2:
         added.append(Stretch(floor, count, OUTLET))
     return [*added, *kept]
+
+
+def _by_way_of(sentence: Sentence, text: str, spoken: Stretch, mark: int, last: int) -> Stretch:
+    """As in "according to what X reported, quoting a source": the source, by way of X."""
+    told = spoken.attribution
+    if told.via is not None or told.record is Record.OUTLET:
+        return spoken
+    quotes = sentence.cue("quoting", first=mark, last=last)
+    last = quotes[-1].first if quotes else last
+    outlets = sentence.cue("outlet", first=mark, last=last)
+    via = outlet_in(sentence, text, outlets[0].first, last) if outlets else None
+    return spoken._replace(attribution=replace(told, via=via)) if via else spoken
+
+
+def _past_whom_he_told(sentence: Sentence, end: int) -> int:
+    """Over "who spoke to X" behind a source."""
+    told = says_whom_he_told(sentence.words, end) if end < len(sentence.words) else False
+    return end_of_phrase(sentence, end + 1) if told else end
 
 
 def _tells(sentence: Sentence, first: int, last: int) -> bool:

@@ -126,20 +126,7 @@ def _force_moves(clause: Clause, hit: Hit) -> bool:
     ]
     if foiled(clause, hit) or hit.form == NOUN:
         return False
-    return _own_men_cross(clause, hit) or (bool(doing) and doing[-1].ids[0] in _REGULAR)
-
-
-_OWN = word_set("its their his our her")
-_MEN = word_set("forces troops fighters soldiers units men convoy convoys patrol patrols")
-_OWN_REACH = 5  # words from "its" over "troops had" to the verb
-
-
-def _own_men_cross(clause: Clause, hit: Hit) -> bool:
-    """As in "said its troops had crossed into X", in English: who speaks sent them."""
-    words = clause.sentence.words
-    near = range(max(clause.first, hit.first - _OWN_REACH), hit.first - 1)
-    own = any(words[p] in _OWN and words[p + 1] in _MEN for p in near)
-    return own and _is_no_foe(clause.stretch.bodies)
+    return _is_no_foe(_speakers_men(clause, hit)) or (bool(doing) and doing[-1].ids[0] in _REGULAR)
 
 
 def _is_no_foe(bodies: Collection[str]) -> bool:
@@ -271,6 +258,7 @@ def crossing_over(clause: Clause) -> Iterator[Trigger]:
         if _force_moves(clause, hit):
             yield Trigger(Kind.OPERATION, hit, setting(clause, hit), "cross", hit.verbal)
             continue
+        bodies = bodies or _speakers_men(clause, hit)
         kind = _what_crosses(clause, hit, bodies)
         if kind is not None:
             rule = "enters" if bodies & _HOSTILE and kind is Kind.OPERATION else "cross"
@@ -397,6 +385,25 @@ def _goes_on(clause: Clause, hit: Hit) -> set[str]:
         return set()
     told = (n for n in clause.sentence.names if clause.stretch.first <= n.first < clause.first)
     return {n.ids[0] for n in told if n.ids and not n.metonym} or set(clause.stretch.bodies[:1])
+
+
+_HIS = frozenset({"his", "our", "its", "my"})
+_ARABIC_MEN = word_set("رجاله رجالها رجالنا مقاتليه مقاتلوه عناصره جنوده")
+_HIS_MEN = word_set("men fighters forces troops units soldiers")
+_HIS_REACH = 4  # words from "his men" over "had also" to "entered"
+
+
+def _speakers_men(clause: Clause, hit: Hit) -> set[str]:
+    """As in "a commander of X said his men had entered Y": X, and no infiltrators."""
+    bodies = clause.stretch.bodies[:1]
+    if hit.form == NOUN or not bodies:
+        return set()
+    if clause.sentence.arabic:
+        beside = (clause.word(hit.first - 1), clause.word(hit.last))
+        return set() if _ARABIC_MEN.isdisjoint(beside) else set(bodies)
+    near = range(max(clause.first, hit.first - _HIS_REACH), hit.first - 1)
+    his = any(clause.word(p) in _HIS and clause.word(p + 1) in _HIS_MEN for p in near)
+    return set(bodies) if his else set()
 
 
 def _before_it(clause: Clause) -> set[str]:

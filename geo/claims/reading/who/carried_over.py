@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from geo.claims.model import Kind, Role
+from geo.claims.model import Kind, Record, Role
 from geo.claims.reading.text.clauses import EVENTS, Clause
 from geo.claims.reading.text.glance import glance_for
 from geo.claims.reading.text.names import Named
@@ -16,7 +16,7 @@ from geo.claims.reading.who.arabic_forces import is_troops, own_subject, unnamed
 from geo.claims.reading.who.cast import FIGHTS, Cast
 from geo.claims.reading.who.english_cast import is_calm
 from geo.claims.reading.who.english_forces import unnamed_forces
-from geo.claims.reading.who.english_parts import fell
+from geo.claims.reading.who.english_parts import fell, is_passive
 from geo.claims.reading.who.hunted import HUNTED
 from geo.claims.reading.who.known import Known
 from geo.claims.reading.who.own_losses import aimed_at_its_own, loses_men
@@ -145,9 +145,13 @@ def _denies_the_fall(clause: Clause, trigger: Trigger) -> bool:
 def _speaking(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> tuple[str, ...]:
     """The speaker's bodies as far as they may have done what they tell."""
     bodies = clause.stretch.bodies
-    if trigger.kind not in _FOUGHT or not bodies:
-        return bodies
+    if not bodies:
+        return ()
     office = known.actors[bodies[0]].type == "government"  # which fights nobody itself
+    if office and _only_tells(clause, trigger):
+        return ()
+    if trigger.kind not in _FOUGHT:
+        return bodies
     led = any(h.verbal and h.first == clause.first for h in clause.cue("lead_to"))
     if _by_a_bomb(clause, trigger) or office or led or _none_befell(clause, trigger):
         return ()  # "it led to three dead": what somebody else did
@@ -156,6 +160,13 @@ def _speaking(clause: Clause, trigger: Trigger, known: Known, found: list[Cast])
     hunted = [p.ids[0] in HUNTED for p in found]
     tells = any(hunted) if clause.sentence.arabic else all(hunted)
     return bodies if tells else ()
+
+
+def _only_tells(clause: Clause, trigger: Trigger) -> bool:
+    """As in "an Iraqi official said X had been taken": he does not say that his side did it."""
+    nameless = clause.stretch.attribution.record is Record.ANONYMOUS
+    passive = is_passive(clause, trigger.hit)
+    return passive and (nameless or trigger.kind is Kind.CAPTURE)
 
 
 _BOMBS = word_set(

@@ -33,13 +33,28 @@ def unnamed_forces(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]
     if not nouns or any(n.first <= nouns[-1] < n.last for n in clause.names):
         return []
     owner = words[max(clause.first, nouns[-1] - 2) : nouns[-1]]
-    if _OWN & set(owner) and clause.stretch.bodies:
-        return [Cast(clause.stretch.bodies[:1], Role.ACTOR, "the speaker's own", nouns[-1])]
+    if _OWN & set(owner):
+        own = clause.stretch.bodies[:1] or of_his_kind(clause)
+        if own:
+            return [Cast(own, Role.ACTOR, "the speaker's own", nouns[-1])]
     told = [n.ids[0] for n in clause.sentence.names if n.last <= clause.first and len(n.ids) == 1]
     for one in (*reversed(told), *reversed(known.seen)):
         if one not in HUNTED and known.is_armed(one):
             return [Cast((one,), Role.ACTOR, "the force named last", nouns[-1])]
     return []
+
+
+_SPEAKER_REACH = 8  # words from "a militia commander" over "told X that" to what he says
+
+
+def of_his_kind(clause: Clause) -> tuple[str, ...]:
+    """As in "a militia commander said his men": the bodies that a vague word for his may mean."""
+    first = clause.stretch.first
+    if clause.sentence.arabic or clause.stretch.rule == "outlet":
+        return ()
+    near = range(max(0, first - _SPEAKER_REACH), first)
+    told = [n.ids for n in clause.sentence.names if n.first in near and n.ids and not n.metonym]
+    return told[-1] if told else ()
 
 
 def _its_aircraft(clause: Clause) -> list[Cast]:

@@ -11,6 +11,7 @@ from geo.claims.reading.text.nearby import Beginnings, bare, begins
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.voices import Stretch
 from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.who.english_forces import of_his_kind
 from geo.claims.reading.who.hunted import HUNTED
 from geo.claims.reading.who.known import Known
 
@@ -343,8 +344,9 @@ def _back(name: Named, clause: Clause, trigger: Trigger, known: Known) -> tuple[
     his = _men_of_the_enemy(name, clause, trigger) or _men_of_the_struck(
         name, clause, trigger, known
     )
-    if his or clause.stretch.bodies:
-        return his or clause.stretch.bodies[:1]
+    his = his or clause.stretch.bodies[:1] or of_his_kind(clause)
+    if his:
+        return his
     last = known.subject[0].ids if known.subject else ()
     return () if last[:1] and last[0] in HUNTED and is_ours(clause, name) else last
 
