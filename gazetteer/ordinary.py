@@ -26,13 +26,11 @@ def is_ordinary(one: Found, key: str, gazetteer: Gazetteer, caps: Capitals) -> b
         return False
     described = _agrees_with_a_happening(one, gazetteer, caps)
     thing = under or described or _is_a_thing(one, key, words)
-    if thing or not after:
+    if thing or not after or after[0] in _WHEN:
         return thing
     if key[one.end] != " ":  # a Kurdish noun with its ending: "the hall of"
         owned = caps.kurdish and key.startswith("ي ", one.end)
         return owned and not _is_governed(one, words)
-    if after[0] in _WHEN:
-        return False
     if is_definite(after[0]) and not after[0].startswith("لل"):
         if _is_described_thing(one, after[0], words):
             return True

@@ -163,22 +163,34 @@ POST = re.compile(
 )
 """Who posted the words above it, and on which day, where a text shows a post of a network."""
 
-CAPTIONED = re.compile(
-    r".*(?<!-)(?<!وكاله )[(\[](?:[^()\[\]]{0,30} )?(?:ال)?(?:انترنت|رويترز|"
+_OWNERS = (
+    r"[(\[](?:[^()\[\]]{0,30} )?(?:ال)?(?:انترنت|رويترز|"
     r"ا ?ف ?ب|ا\.ف\.ب|فرنسيه|اسوشيتد برس|فرانس برس|اناضول|سانا|غيتي|"
     r"ارشيف|ارشيفيه|تواصل اجتماعي|حقوق الصوره|روسيا اليوم|سبوتنيك|الجزيره|وكالات|صوره توضيحيه|"
     r"reuters|afp|ap|epa|xinhua|anadolu|getty|getty images|file photo|file|courtesy|handout|"
     r"representational|illustrative|فيسبوك|فيس بوك|تويتر|تلغرام|facebook|twitter|telegram|"
     r"social media)"
-    r"(?: [^()\[\]]{0,40})?[)\]]$|"
-    r".*[(\[][^()\[\]/]{5,40}/ ?[^()\[\]/]{2,40}[)\]]$|"
-    r".*(?:photo|photograph|credit|تصوير|صوره) ?: ?[^.:]{2,40}$|.*[ (]reuters/[a-z .-]{3,30}$"
+    r"(?: [^()\[\]]{0,40})?[)\]]"
+)
+_BY_LINE = r"[(\[][^()\[\]/]{5,40}/ ?[^()\[\]/]{2,40}[)\]]"
+_NAMED_OWNER = r"(?:photo|photograph|credit|تصوير|صوره) ?: ?[^.:]{2,40}"
+
+CAPTIONED = re.compile(
+    rf".*(?<!-)(?<!وكاله ){_OWNERS}$|.*{_BY_LINE}$|.*{_NAMED_OWNER}$|"
+    r".*[ (]reuters/[a-z .-]{3,30}$"
 )
 """A picture's caption: a line that ends in its owner, in brackets or named, with no full stop."""
 
+OWNER_BEHIND = re.compile(
+    rf"[.!?؟][\"»]? *({_OWNERS}|{_BY_LINE}|{_NAMED_OWNER}|[(\[]{_NAMED_OWNER}[)\]])$|"
+    rf"(?<!-)(?<!وكاله)(?<! عن)(?<! to)(?<! by)(?<![.!?؟]) +({_OWNERS}|{_BY_LINE})$"
+)
+"""Who owns a report or its picture, behind the last sentence of a line."""
+
 UPDATED = re.compile(
     r"(?:^|[|,،(\[-])\W*(?:(?:ال)?(?:تحديث|تعديل)|اخر (?:وقت )?(?:تحديث|تعديل)|حدث|محدث|عدل|"
-    r"تم التحديث|جري التحديث|(?:last )?(?:updated?|modified)|today is|today's date)(?!\w)"
+    r"تم التحديث|جري التحديث|(?:last )?(?:updated?|modified)|today is|today's date)(?!\w)|"
+    r"(?<!\w)(?:اخر (?:وقت )?(?:تحديث|تعديل)|(?:تم|جري) التحديث|last (?:updated?|modified))(?!\w)"
 )
 """Labels a page's own clock."""
 

@@ -435,9 +435,32 @@ def _aged(facts: Facts, clock: date | None) -> Published | None:
 def _bounded(facts: Facts, clock: date | None) -> Published | None:
     """No later than the page's clock, and no earlier than the latest past day that it names.
 
-    Without a clock there is no bound: that a text tells of 2014 says nothing of when it is from.
+    Without a clock only a day told to the day bounds it: that a text tells of 2014 says nothing
+    of when it is from.
     """
     if clock is None:
-        return None
+        return _no_earlier(facts)
     words = "no later than the page's clock"
     return Published(to_edtf(Days(facts.earliest, clock)), PublishedBasis.BOUNDED, words)
+
+
+_AHEAD_OF_IT = re.compile("مقرر|مزمع|موعد|schedul|plan|expect|deadline|until|by ")
+
+
+def _no_earlier(facts: Facts) -> Published | None:
+    """As in "took the town on 3 November 2017", told as past: no earlier than that day."""
+    told = facts.sentences({ZoneKind.BODY})
+    found: list[tuple[date, Expression]] = []
+    for expression in facts.within(ZoneKind.BODY):
+        day = exact_day(expression)
+        if day is None or (facts.latest is not None and day > facts.latest):
+            continue
+        start = expression.span.start
+        within = next((s for s in told if s.start <= start < s.end), expression.span)
+        key = plain_key(facts.text[within.start : within.end])
+        if not (_TO_COME.search(key) or _AHEAD_OF_IT.search(key)):
+            found.append((day, expression))
+    if not found:
+        return None
+    day, expression = max(found, key=lambda one: one[0])
+    return Published(to_edtf(Days(day, None)), PublishedBasis.BOUNDED, facts.words(expression))

@@ -30,7 +30,7 @@ def when(clause: Clause, trigger: Trigger, stance: Stance, article: Article) -> 
     reopened = trigger.hit.meaning == "open"
     moved = kind is Kind.OPERATION and _is_done(trigger, stance) and not _begins(clause, trigger)
     published = article.published.edtf
-    if published and article.published.basis is PublishedBasis.UNKNOWN:
+    if published and (article.published.basis is PublishedBasis.UNKNOWN or _is_open(published)):
         published = None
     first, last = _ends(published)
     date = _date(clause, trigger)
@@ -66,6 +66,11 @@ def when(clause: Clause, trigger: Trigger, stance: Stance, article: Article) -> 
         start, end = _so_far(found, last) or (found.start, found.end)
         return When(start, end, found.within, None, found.basis, words, None)
     return When(None, last, True, None, Basis.RELATIVE if last else Basis.UNKNOWN)
+
+
+def _is_open(published: str) -> bool:
+    """Whether only a day is known before which it did not appear: it dates nothing."""
+    return published.endswith("/..")
 
 
 def _is_done(trigger: Trigger, stance: Stance) -> bool:
