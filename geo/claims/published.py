@@ -22,7 +22,7 @@ from geo.claims.dayfacts import Facts, exact_day, inside, latest_day, latest_tol
 from geo.claims.days import Days, parse_edtf, to_edtf
 from geo.claims.expressions import Expression
 from geo.claims.letters import plain_key
-from geo.claims.model import Published, PublishedBasis, Zone, ZoneKind
+from geo.claims.model import Published, PublishedBasis, Span, Zone, ZoneKind
 from geo.claims.operations import Operation, find_operations
 from geo.claims.tokens import is_arabic
 
@@ -180,9 +180,12 @@ def _opening(facts: Facts) -> Published | None:
     A report that begins "The ministry said on Saturday 19 March 2022" is of that day; without
     the weekday the date must stand at the very beginning or in the title.
     """
+    told = facts.sentences({ZoneKind.BODY})
     for expression in facts.lead():
         day, point = exact_day(expression), expression.first
         if day is None or day != facts.earliest or point.towards is not None or point.hijri:
+            continue
+        if _TO_COME.search(_sentence_of(expression, facts, told)):
             continue
         body = next((z.span.start for z in facts.zones if z.kind is ZoneKind.BODY), 0)
         ahead = expression.span.start - max(body, _line_of(facts, expression))
@@ -248,10 +251,7 @@ def _of_this_month(facts: Facts) -> Published | None:
             continue
         if point.month is None or point.day is None or point.weekday is None:
             continue
-        within = next(
-            (s for s in told if s.start <= expression.span.start < s.end), expression.span
-        )
-        if _TO_COME.search(plain_key(facts.text[within.start : within.end])):
+        if _TO_COME.search(_sentence_of(expression, facts, told)):
             continue
         last = (facts.latest or date.today()).year
         dated = (_on(y, point.month, point.day) for y in range(facts.earliest.year, last + 1))
@@ -263,6 +263,13 @@ def _of_this_month(facts: Facts) -> Published | None:
         if len(own) == 1:
             return Published(own[0].isoformat(), PublishedBasis.WEEKDAY, facts.words(expression))
     return None
+
+
+def _sentence_of(expression: Expression, facts: Facts, told: Sequence[Span]) -> str:
+    """The plain spelling of the sentence in which an expression stands."""
+    start = expression.span.start
+    within = next((one for one in told if one.start <= start < one.end), expression.span)
+    return plain_key(facts.text[within.start : within.end])
 
 
 def _owned_since(text: str) -> int | None:
@@ -455,9 +462,7 @@ def _no_earlier(facts: Facts) -> Published | None:
         day = exact_day(expression)
         if day is None or (facts.latest is not None and day > facts.latest):
             continue
-        start = expression.span.start
-        within = next((s for s in told if s.start <= start < s.end), expression.span)
-        key = plain_key(facts.text[within.start : within.end])
+        key = _sentence_of(expression, facts, told)
         if not (_TO_COME.search(key) or _AHEAD_OF_IT.search(key)):
             found.append((day, expression))
     if not found:

@@ -22,7 +22,9 @@ def test_it_is_the_day_of_no_claim(text: str) -> None:
 
 
 def test_a_bound_before_assads_fall_leaves_open_whose_army_it_is() -> None:
-    told = "The Syrian Ministry of Defence of the government of Ahmed al-Sharaa said the Syrian army"
+    told = (
+        "The Syrian Ministry of Defence of the government of Ahmed al-Sharaa said the Syrian army"
+    )
     text = f"{TAKEN} {told} struck ISIS near Al-Bukamal after the fall of Assad."
     strike = next(claim for claim in read(text, published=None) if claim.kind == "strike")
     assert "syrian_army_new" in [actor.id for actor in strike.actors]
