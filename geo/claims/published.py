@@ -185,7 +185,8 @@ def _opening(facts: Facts) -> Published | None:
         day, point = exact_day(expression), expression.first
         if day is None or day != facts.earliest or point.towards is not None or point.hijri:
             continue
-        if _TO_COME.search(_sentence_of(expression, facts, told)):
+        to_come = _TO_COME.search(_sentence_of(expression, facts, told))
+        if to_come and point.weekday is None:
             continue
         body = next((z.span.start for z in facts.zones if z.kind is ZoneKind.BODY), 0)
         ahead = expression.span.start - max(body, _line_of(facts, expression))
