@@ -46,7 +46,7 @@ def leaning(clause: Clause) -> Leaning | None:
     for place in range(clause.stretch.first if opens else clause.first, clause.last - 1):
         day, size = _of_that_month(words, place)
         if day is not None:
-            return Leaning(0, 0, " ".join(words[place : place + size]), day)
+            return Leaning(0, 0, clause.sentence.as_written(place, place + size), day)
         if clause.sentence.arabic:
             shift = _arabic(words, place)
             found = None if shift is None else (shift, 0, 2)
@@ -54,7 +54,7 @@ def leaning(clause: Clause) -> Leaning | None:
             found = _english(words, place)
         if found is not None:
             days, months, size = found
-            return Leaning(days, months, " ".join(words[place : place + size]))
+            return Leaning(days, months, clause.sentence.as_written(place, place + size))
     return None
 
 

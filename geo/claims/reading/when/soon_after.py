@@ -33,13 +33,13 @@ def soon_after(clause: Clause) -> str:
             plain = one.removeprefix("و")
             hours = plain in ("بعد", "قبل") and two in _HOURS
             if hours or (plain in _AFTER and two in _EVENTS) or two in _BY_HOURS:
-                return f"{one} {two}"
+                return clause.sentence.as_written(place, place + 2)
         elif (one, two) in _SHORTLY:
-            return f"{one} {two}"
+            return clause.sentence.as_written(place, place + 2)
         elif (
             (one, two) == ("in", "the")
             and words[place + 2 : place + 3]
             and (words[place + 2] in _OF_THE_DAY)
         ):
-            return f"in the {words[place + 2]}"
+            return clause.sentence.as_written(place, place + 3)
     return ""

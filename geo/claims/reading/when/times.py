@@ -218,7 +218,7 @@ _SAID_ON = 2  # words: "said late on Thursday"
 
 
 def _words(clause: Clause, date: Timed) -> str:
-    return " ".join(clause.sentence.words[date.first : date.last])
+    return clause.sentence.as_written(date.first, date.last)
 
 
 def _ahead(
@@ -299,7 +299,7 @@ def _state(
     begun = kind in _BEGUN_ON_A_DAY or _set_in(date, clause, trigger)
     started = found.kind in _BEGINS or (found.kind == "weekday" and begun)
     set_up = clause.sentence.arabic and (trigger.hit.form == PERFECT or _is_built(clause, trigger))
-    started = started or (found.kind == "ago" and (set_up or bool(_SINCE & set(words.split()))))
+    started = started or (found.kind == "ago" and (set_up or _is_since(clause, date)))
     headed = clause.sentence.zone is ZoneKind.TITLE
     start = found.start if started and not headed else None
     if kind in (Kind.COORDINATION, Kind.BORDER_LENGTH, Kind.CONTROL, Kind.PRESENCE) and (
@@ -313,6 +313,10 @@ def _is_built(clause: Clause, trigger: Trigger) -> bool:
     """As in "they set up, two days ago, a checkpoint": the noun's own verb stands before it."""
     built = [h for h in clause.cue("build") if h.first < trigger.hit.first]
     return trigger.kind is Kind.POST and bool(built) and built[-1].form in (PERFECT, PHRASE)
+
+
+def _is_since(clause: Clause, date: Timed) -> bool:
+    return not _SINCE.isdisjoint(clause.sentence.words[date.first : date.last])
 
 
 _SINCE = frozenset({"منذ", "ومنذ", "مذ"})  # of an event "ago", of a state "for"
@@ -381,5 +385,5 @@ def _recurrence(clause: Clause, trigger: Trigger) -> str | None:
     for habit in clause.cue("habit"):
         words = " ".join(clause.sentence.words[habit.first : habit.last])
         if not (once and words in _AN_HOUR):
-            return words
+            return clause.sentence.as_written(habit.first, habit.last)
     return None
