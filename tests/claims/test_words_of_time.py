@@ -1,4 +1,5 @@
 """The words that give a claim its time are the article's own, letter for letter."""
+# ruff: noqa: E501 (a sentence stays on one line)
 
 import pytest
 

@@ -67,6 +67,12 @@ def when(clause: Clause, trigger: Trigger, stance: Stance, article: Article) -> 
     return When(None, last, True, None, Basis.RELATIVE if last else Basis.UNKNOWN)
 
 
+def last_day(article: Article) -> str | None:
+    """The last day on which an article may have appeared, as EDTF; None where nobody knows."""
+    published = article.published
+    return None if published.basis is PublishedBasis.UNKNOWN else _ends(published.edtf)[1]
+
+
 def _is_open(published: str) -> bool:
     """Whether only a day is known before which it did not appear: it dates nothing."""
     return published.endswith("/..")
@@ -227,6 +233,8 @@ def _words(clause: Clause, date: Timed) -> str:
 def _ahead(
     date: Timed | None, clause: Clause, first: str | None, last: str | None, published: str | None
 ) -> When:
+    if date is not None and _is_over(date, clause, first):
+        date = None
     if date is not None:
         date = _weekday_to_come(date, clause, first) or _next(date, clause, first)
     if date is not None and date.date.kind in _TO_COME:
@@ -240,6 +248,17 @@ def _ahead(
     if date is not None and ends and ends >= (first or last or ""):
         return When(first, ends, True, None, date.date.basis, _words(clause, date))
     return When(first, "..", False, published, Basis.RELATIVE if published else Basis.UNKNOWN)
+
+
+def _is_over(date: Timed, clause: Clause, first: str | None) -> bool:
+    """As in "seized it in 2014, and it will reopen": the day of another predicate lies behind."""
+    found = date.date
+    if clause.first <= date.first < clause.last or found.basis is not Basis.EXPLICIT:
+        return False
+    if not (first and found.end) or found.end == ".." or "XXXX" in found.end:
+        return False
+    end, day = parse_edtf(found.end), parse_edtf(first)
+    return bool(end and day and end.last and day.first and end.last < day.first)
 
 
 def _weekday_to_come(date: Timed, clause: Clause, first: str | None) -> Timed | None:
@@ -314,8 +333,8 @@ def _state(
     if found.kind == "range" and found.start and found.end and not is_running(found.end, last):
         return When(found.start, found.end, False, published, found.basis, words, recurrence)
     if found.kind == "past" and found.start:
-        start = _as_counted(found.start, found.end)
-        return When(start, "..", False, published, found.basis, words, recurrence)
+        counted = _as_counted(found.start, found.end)
+        return When(counted, "..", False, published, found.basis, words, recurrence)
     begun = kind in _BEGUN_ON_A_DAY or _set_in(date, clause, trigger)
     started = found.kind in _BEGINS or (found.kind == "weekday" and begun)
     set_up = clause.sentence.arabic and (trigger.hit.form == PERFECT or _is_built(clause, trigger))
