@@ -9,7 +9,7 @@ from geo.claims.encoding import decode
 from geo.claims.formats.taken import ENDINGS, LARGEST_FILE, Taken, take_out
 from geo.claims.head import Head, check_day, check_edtf, merged, read_sidecar, split_head
 from geo.claims.model import Article, Published, PublishedBasis, Zone, ZoneKind
-from geo.claims.operations import Operation, shipped_operations
+from geo.claims.operations import Operation, operations_in_use
 from geo.claims.published import date_article
 from geo.claims.wraps import unwrapped
 from geo.claims.zones import find_zones
@@ -72,8 +72,8 @@ def read_document(
         published: Day of publication as EDTF, before all that the file says.
         added: ISO day on which we got the article, unless its head names one.
         said_since: A day of publication with what it rests on, before all that the file says.
-        operations: Dated operations by which an undated article may be placed in time: those
-            shipped, or where empty none.
+        operations: Dated operations by which an undated article may be placed in time: those in
+            use (``operations_in_use``), or where empty none.
 
     Raises:
         InputError: The file can't be read, is no text, or names an impossible date.
@@ -159,7 +159,7 @@ def article_from_bytes(
         url=head.url,
         added=added,
         page_clock=head.page_clock,
-        operations=shipped_operations() if operations is None else operations,
+        operations=operations_in_use() if operations is None else operations,
     )
     return Article(
         id=sha256[:12],

@@ -23,7 +23,7 @@ from geo.claims.days import Days, parse_edtf, to_edtf
 from geo.claims.expressions import Expression
 from geo.claims.letters import plain_key
 from geo.claims.model import Published, PublishedBasis, Span, Zone, ZoneKind
-from geo.claims.operations import Operation, find_operations
+from geo.claims.operations import Operation, find_operations, named_at
 from geo.claims.tokens import is_arabic
 
 _AT_ONCE = 25
@@ -402,12 +402,59 @@ def _by_operation(facts: Facts, operations: Sequence[Operation]) -> Published | 
             days = _days_after(operation.begun, dated[0], facts)
             if days:
                 found[operation.id] = (days, operation)
+    if not found:
+        found = _launched_now(facts, operations)
     if len(found) != 1:
         return None
     days, operation = next(iter(found.values()))
     words = f"{operation.names_en[0]} began {operation.begun} ({operation.source})"
     edtf = to_edtf(Days(days[0], days[-1]))
     return Published(edtf, PublishedBasis.INFERRED, words)
+
+
+_LAUNCHED = re.compile(
+    r"(?:^|\s)(?:(?:و|ف)?(?:انطلقت|اطلقت|اطلق|بدات|بدا|باشرت|باشر|شرعت|شرع)|"
+    r"(?:عن |ب|ال)?(?:انطلاق|اطلاق|بدء|بدايه))\s(?:\S+\s){0,4}\Z|"
+    r"\b(?:launch(?:ed|es)?|began|begun|begins|start(?:ed|s)?|kicked off)\s(?:\S+\s){0,4}\Z"
+)
+_IS_LAUNCHED = re.compile(
+    r"\A\S*\s(?:\S+\s){0,2}(?:was launched|were launched|has begun|began|begins|kicked off|"
+    r"started|got under way|انطلقت|بدات)\b"
+)
+_IN_PASSING = re.compile(
+    r"(?:^|\s)و?(?:منذ|بعد|عقب|اثر|قبل|قبيل|كان|كانت|كانوا|سبق|خلال|التي|الذي|نتايج|خطه|ذكري|سيطلق|"
+    r"ستطلق|ستنطلق|سينطلق|ستبدا|سيبدا|قرب|استعداد\S*|تمهيد\S*)(?=\s)|"
+    r"\b(?:since|after|before|had|following|during|which|that was|ahead of|will|to be|plans?|"
+    r"prepar\w+|results?|soon)\b"
+)
+
+
+def _launched_now(
+    facts: Facts, operations: Sequence[Operation]
+) -> dict[str, tuple[list[date], Operation]]:
+    """As in "the army announced the start of Operation X", the news itself: of its first day.
+
+    Only where the title or the first sentence says so, names no other time, and tells the launch
+    neither as past nor as the time of something else.
+    """
+    found: dict[str, tuple[list[date], Operation]] = {}
+    first = facts.sentences({ZoneKind.BODY})[:1]
+    for sentence in (*facts.sentences({ZoneKind.TITLE}), *first):
+        if any(sentence.start <= e.span.start < sentence.end for e in facts.own):
+            continue
+        for operation in find_operations(facts.text, sentence, operations):
+            if _is_news(operation, facts.text, sentence) and facts.allows(operation.begun):
+                found[operation.id] = ([operation.begun], operation)
+    return found
+
+
+def _is_news(operation: Operation, text: str, sentence: Span) -> bool:
+    """Whether a sentence tells the launch of an operation as what just happened."""
+    key, start, end = named_at(operation, text, sentence)
+    ahead = key[:start]
+    if _AGAIN.search(key) or _IN_PASSING.search(ahead):
+        return False
+    return bool(_LAUNCHED.search(ahead) or _IS_LAUNCHED.search(key[end:]))
 
 
 def _days_after(begun: date, expression: Expression, facts: Facts) -> list[date]:

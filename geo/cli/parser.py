@@ -123,6 +123,13 @@ def _read(commands: Commands) -> None:
         help="bound the day of an article that does not tell it by others of these that carry "
         "the same report; every file is opened twice",
     )
+    parser.add_argument(
+        "--no-operations",
+        dest="operations",
+        action="store_false",
+        help="infer no day of publication from the table of dated operations; the setting "
+        "FRONTIER_OPERATIONS=off does so in every command and in the app",
+    )
     parser.add_argument("--format", choices=("jsonl", "table"), default="jsonl")
     parser.add_argument(
         "--explain",

@@ -126,7 +126,7 @@ SEIZED = "سيطر تنظيم داعش على القائم في"
         (f"{SEIZED} حزيران 2014، ثم استعادتها القوات العراقية بعد شهرين.", "2014-08"),
         ("ISIS seized Al-Qaim in 2014, and Iraqi forces recaptured it three years later.", "2017"),
         (
-            "ISIS seized Al-Qaim in June 2014. Iraqi forces recaptured it two years later.",
+            "ISIS seized Al-Qaim in June 2014. Iraqi forces recaptured the town two years later.",
             "2016-06",
         ),
     ],
