@@ -17,7 +17,7 @@ from typing import TypeVar
 from geo.atlas import Reader, load_reader
 from geo.claims.carriers import Sketch, bounds_beside, sketch_of
 from geo.claims.documents import article_from_bytes, find_articles, read_document
-from geo.claims.formats.taken import LARGEST_FILE
+from geo.claims.encoding import LARGEST_FILE, too_large
 from geo.claims.head import Head, telling
 from geo.claims.model import Article
 from geo.claims.together import TOGETHER
@@ -191,9 +191,7 @@ def _article(task: _Task) -> Article:
             task.path, published=task.published, said_since=task.beside, operations=table
         )
     if len(task.data) > LARGEST_FILE:
-        raise InputError(
-            f"standard input has more than {LARGEST_FILE:,} bytes; give one article at a time."
-        )
+        raise too_large("standard input", f"has more than {LARGEST_FILE:,} bytes")
     return article_from_bytes(
         task.data,
         "standard input",
