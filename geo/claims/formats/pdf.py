@@ -129,7 +129,8 @@ def _glyphs(page: pdfium.PdfPage) -> Iterator[_Glyph]:
         if raw.FPDFText_IsHyphen(layer, index) == 1:
             char = "-"
         begins, _, ends, _ = layer.get_charbox(index, loose=True)
-        yield _Glyph(_usual(char), *layer.get_charbox(index), begins, ends)
+        left, bottom, right, top = layer.get_charbox(index)
+        yield _Glyph(_usual(char), left, bottom, right, top, begins, ends)
 
 
 def _usual(char: str) -> str:
