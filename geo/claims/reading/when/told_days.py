@@ -99,7 +99,7 @@ def _leant(
         day = shifted(told.day, leans, lasting=trigger.kind in STATES)
         if day is not None and leans.since and trigger.kind not in STATES:
             ended = ".." if stance in (Stance.DENIED, Stance.ONGOING) else last
-            return replace(day, end=ended, within=True)
+            return replace(day, end=ended, within=ended != "..")
         if day is not None:
             return day
     near = clause.sentence.number - told.day_sentence <= _FOLLOWS
