@@ -9,6 +9,12 @@ _WHO = frozenset(("الذي", "الذين"))  # in the masculine, as no town is
 _UNDER = "تحت"  # nothing lies under a town
 _PARTICLE = 3  # "in", "from", "to", "until"
 _SHORTEST_ADJECTIVE = 6  # with its article; shorter words are particles
+# They have the article and describe nothing: "in X tonight", "in X on Friday".
+_WHEN = frozenset(
+    ("اليوم", "الليله", "البارحه", "الاحد", "الاثنين", "الاتنين", "الثلاثا", "الثلثا", "الاربعا",
+     "الخميس", "الجمعه", "السبت", "الاسبوع", "الشهر", "العام", "السنه", "الصيف", "الشتا", "الخريف",
+     "الربيع")
+)  # fmt: skip
 
 
 def is_ordinary(one: Found, key: str, gazetteer: Gazetteer, caps: Capitals) -> bool:
@@ -20,7 +26,7 @@ def is_ordinary(one: Found, key: str, gazetteer: Gazetteer, caps: Capitals) -> b
         return False
     described = _agrees_with_a_happening(one, gazetteer, caps)
     thing = under or described or _is_a_thing(one, key, words)
-    if thing or not after:
+    if thing or not after or after[0] in _WHEN:
         return thing
     if key[one.end] != " ":  # a Kurdish noun with its ending: "the hall of"
         owned = caps.kurdish and key.startswith("ي ", one.end)
@@ -109,7 +115,7 @@ def _is_governed(one: Found, words: Words) -> bool:
 
 def is_described_as_a_noun(after: tuple[str, ...], words: Words) -> bool:
     """Whether an adjective or "all of them" is the first word behind, as behind a plain noun."""
-    if not after or after[0] in words.after:
+    if not after or after[0] in words.after or after[0] in _WHEN:
         return False
     # "For the": what follows is no adjective.
     adjective = is_definite(after[0]) and not after[0].startswith("لل")

@@ -59,6 +59,19 @@ _RULES: tuple[_Rule, ...] = (
         make.numeric,
     ),
     _rule(
+        "week_of",
+        "M OL UA",
+        rf"(?:(?P<nth>[OL])(?P<unit>U)|(?P<unit2>A)(?P<nth2>[OL]))f?U?{_MONTH}(?:{_TAIL})?",
+        make.week_of,
+    ),
+    _rule(
+        "week_of",
+        "O LcXC UA",
+        r"(?:(?P<nth>O)(?P<unit>U)|(?P<unit2>A)(?P<nth2>O))f"
+        r"(?:(?P<pre>[LcX])(?P<whole>[UA])|(?P<whole2>A)(?P<rel>[LCX]))",
+        make.week_of,
+    ),
+    _rule(
         "days",
         "M DO u&-",
         rf"(?:[nfp]f?)?(?P<day>[DO])[u&-]f?(?P<to>[DO])f?U?{_MONTH}(?:{_TAIL})?",
@@ -71,7 +84,7 @@ _RULES: tuple[_Rule, ...] = (
         "day",
         "M DO",
         # Not "Channel 24 March 17, 2019", whose year stands behind the second figure.
-        rf"(?=[{_LEADS}DO]){_LEAD}(?P<day>[DO])f?U?f?{_MONTH}(?!D,?Y)(?:{_TAIL})?",
+        rf"(?=[{_LEADS}DO]){_LEAD}(?P<day>[DO])f?(?P<of>U)?f?{_MONTH}(?!D,?Y)(?:{_TAIL})?",
         make.day,
     ),
     _rule("day", "M DO Y", rf"(?=[{_LEADS}DO]){_LEAD}(?P<day>[DO])[,/-]{_MONTH}{_YEAR}", make.day),
@@ -80,6 +93,10 @@ _RULES: tuple[_Rule, ...] = (
         "hijri", "H", rf"{_LEAD}(?P<day>[DO])f?U?(?P<hmonth>H),?f?[yZ]?(?P<hyear>N)?", make.hijri
     ),
     _rule("hijri", "H", r"U?(?P<hmonth>H)f?[yZ]?(?P<hyear>N)", make.hijri),
+    _rule("hijri", "H LXC", r"(?P<label>U)?f?(?P<hmonth>H)(?P<rel>[LXC])", make.hijri),
+    _rule("hijri", "H LXc", r"(?P<pre>[LXc])(?P<hmonth>H)", make.hijri),
+    _rule("hijri", "H U", r"(?P<label>U)f?(?P<hmonth>H)", make.hijri),
+    _rule("hijri", "H rf", r"(?P<in>[rf])(?P<hmonth>H)", make.hijri),
     _rule("part", "M", rf"(?P<part>[emlhijkoq])f?-?U?{_MONTH}(?:{_TAIL})?", make.month),
     _rule("part", _PARTS, rf"(?P<part>[emlhijkoq])f?-?(?:[yZ]?(?P<year>Y)|{_OF_YEAR})", make.year),
     _rule("part", "A", r"(?P<part>[emlhijkoq])f?(?:(?P<unit>A)(?P<rel>[LCX]))", make.part_of),
@@ -103,6 +120,8 @@ _RULES: tuple[_Rule, ...] = (
         r"(?<![LXc])f?d?(?P<weekday>W)&d?(?P<to>W)(?P<rel>[LCX])?(?!p)",
         make.weekdays,
     ),
+    _rule("running", "TAZ O", r"(?P<unit>[TAZ])(?P<count>O)", make.running),
+    _rule("running", "x O Uydp", r"xa?(?P<count>O)_?(?P<unit>[Uydp])", make.running),
     _rule("weekday", "W TEBQ", r"p?d?(?P<said>[TEBQ]),?p?f?d?(?P<weekday>W)p?", make.weekday),
     _rule("weekday", "W LXc", r"p?d?(?P<pre>[LXc])(?P<weekday>W)p?", make.weekday),
     _rule("weekday", "W", r"p?f?d?(?P<weekday>W)p?(?P<rel>[LCX])?", make.weekday),
@@ -119,7 +138,12 @@ _RULES: tuple[_Rule, ...] = (
         r"[rf](?:_|P)?(?P<count>[#DN])(?P<unit>[Uyd])(?P<rel>L)",
         make.period,
     ),
-    _rule("within", "r", r"(?P<lead>r)(?P<count>[#DNaK])(?P<unit>[Uyd])(?!g)", make.within),
+    _rule(
+        "within",
+        "r Uyd2",
+        r"(?P<lead>r)(?:(?P<count>[#DNaK])(?P<unit>[Uyd])|(?P<unit2>2))(?![gLX])",
+        make.within,
+    ),
     _rule(
         "period", "LXC APZ", r"[rf]?(?P<unit>[APZ])(?P<count>[#DNKO])?(?P<rel>[LXC])", make.period
     ),

@@ -4,6 +4,7 @@ A maker gives the kind, the point (or where a stretch begins), the point where i
 and whether it is a calendar date; None where the words are no date after all.
 """
 
+import calendar
 import re
 from dataclasses import replace
 
@@ -72,6 +73,9 @@ def day(words: Words) -> Made:
     month, twin = words.number("month"), words.number("twin", "twin2")
     if twin not in (None, month) or (month or 0) > 12:
         return None
+    unit = words.item("of")
+    if unit is not None and unit.value != "month":
+        return None  # "4 weeks in July"
     point = _calendar(
         words,
         day=words.number("day"),
@@ -108,8 +112,50 @@ def hijri(words: Words) -> Made:
     year = words.number("hyear")
     if year is not None and not 1343 <= year <= 1500:
         return None
-    point = Point(year, words.number("hmonth"), words.number("day"), hijri=True)
+    if year is None and words.number("day") is None and not _is_hijri_month(words):
+        return None
+    towards = words.towards("rel", "pre")
+    point = Point(year, words.number("hmonth"), words.number("day"), hijri=True, towards=towards)
     return ("day" if point.day else "month"), point, None, True
+
+
+_DURING = frozenset(("في", "خلال", "طوال", "طيله", "during", "in", "over", "throughout"))
+
+
+def _is_hijri_month(words: Words) -> bool:
+    """Whether a name of a Hijri month alone is the month: "in Ramadan", "the month of Safar"."""
+    label, month, led = words.item("label"), words.item("hmonth"), words.item("in")
+    if label is not None:
+        return label.value == "month"
+    if led is not None and led.word.removeprefix("و") not in _DURING:
+        return False
+    return month is not None and month.word not in HOMOGRAPHS
+
+
+def week_of(words: Words) -> Made:
+    """Read "the first week of July", "the last week of May", "the second week of this month"."""
+    unit, nth = words.item("unit", "unit2"), words.item("nth", "nth2")
+    whole = words.item("whole", "whole2")
+    if unit is None or nth is None or unit.value != "week":
+        return None
+    month = words.number("month")
+    if month is not None and words.tag("nth", "nth2") == "L":
+        first = calendar.monthrange(_NO_LEAP_YEAR, month)[1] - 6
+    else:
+        first = 7 * int(nth.value) - 6
+    if not 1 <= first <= _LAST_WEEK:
+        return None
+    if month is not None:
+        point = _calendar(words, month=month, day=first)
+    elif whole is not None and whole.value == "month":
+        point = Point(day=first, unit="month", shift=words.towards("rel", "pre"))
+    else:
+        return None
+    return "range", point, replace(point, day=first + 6), month is not None
+
+
+_NO_LEAP_YEAR = 2001
+_LAST_WEEK = 25  # the latest day on which a week of a month begins
 
 
 def month(words: Words) -> Made:
@@ -265,9 +311,28 @@ def lasting(words: Words) -> Made:
 
 
 def within(words: Words) -> Made:
-    """Read "within two weeks": from the day of speaking on; in Arabic the past is meant."""
+    """Read "within two weeks": from the day of speaking on, if that is told of what is to come."""
     lead = words.item("lead")
-    return _stretch(words, "coming", 1) if lead and lead.word == "within" else None
+    if lead is None or (lead.word.lstrip("وف") not in _WITHIN):
+        return None
+    both = words.item("unit2")
+    if both is not None:
+        return "coming", Point(unit=str(both.value), shift=2, towards=1), None, False
+    return _stretch(words, "coming", 1)
+
+
+_WITHIN = frozenset(("within", "خلال", "غضون"))
+
+
+def running(words: Words) -> Made:
+    """Read "for the third day in a row": since the first of them."""
+    unit, count = words.item("unit"), words.item("count")
+    if unit is None or count is None or int(count.value) < 2:
+        return None
+    if is_arabic(unit.word) and not unit.word.lstrip("وف").startswith("لل"):
+        return None
+    name = "day" if words.tag("unit") in ("T", "d", "p") else str(unit.value)
+    return "since", Point(unit=name, shift=1 - int(count.value)), None, False
 
 
 def _stretch(words: Words, kind: str, towards: int) -> Made:

@@ -67,6 +67,7 @@ def resolve(expression: Expression, anchor: Days | None) -> DateMention:
     results = [_ends(expression, day) for day in days]
     (start, end), other = results[0], results[-1]
     within = expression.kind in ("part", "past", "coming", "earlier", "before")
+    within = within or (expression.kind == "month" and expression.first.hijri)
     if (start, end) != other:
         end = other[1]
         within = True
@@ -251,8 +252,7 @@ def _begin(point: Point, year: int) -> date | None:
 def _counted(point: Point, day: date, *, ago: bool) -> Ends:
     """Whole units before or after the day of speaking, or a stretch up to it or from it."""
     if point.shift is None:
-        later = _shifted(day, 1)[0] if point.unit == "hour" else ".."
-        return (day.isoformat(), later) if point.towards == 1 else (None, day.isoformat())
+        return _around(point, day, ago=ago)
     try:
         if point.unit in ("month", "year"):
             return _whole(point, day, point.shift)
@@ -266,6 +266,14 @@ def _counted(point: Point, day: date, *, ago: bool) -> Ends:
         return _same((day + days).isoformat())
     except (OverflowError, ValueError):
         return None, None
+
+
+def _around(point: Point, day: date, *, ago: bool) -> Ends:
+    """As in "in the coming days", "in the past hours": nobody tells how many."""
+    hours = point.unit == "hour"
+    if point.towards == 1:
+        return day.isoformat(), _shifted(day, 1)[0] if hours else ".."
+    return _shifted(day, -1)[0] if hours and not ago else None, day.isoformat()
 
 
 def _whole(point: Point, day: date, shift: int) -> Ends:
@@ -282,10 +290,15 @@ def _hijri(point: Point, day: date | None) -> Ends:
     month = point.month or 1
     years = [point.year] if point.year else _hijri_years(day)
     spans = [(y, _hijri_span(y, month, point.day)) for y in years]
-    known = [span for _, span in spans if span and (point.year or day is None or span[0] <= day)]
-    if not known:
+    found = [span for _, span in spans if span]
+    if point.year is None and day is not None and point.towards == 1:
+        found = [span for span in found if span[0] > day][:1]
+    elif point.year is None and day is not None:
+        over = 1 if point.towards == -1 and point.day is None else 0
+        found = [span for span in found if span[over] <= day]
+    if not found:
         return None, None
-    first, last = known[-1]
+    first, last = found[-1]
     return first.isoformat(), last.isoformat()
 
 

@@ -37,13 +37,13 @@ P week: الاسبوعين | P hour: الساعتين | P period: الفتره �
 """
 _PLAIN = """
 T: اليوم today | E: امس البارحه yesterday | Q: غدا الغد tomorrow |
-L: الماضي الماضيه الماضيين الماضيتين الفايت الفايته المنصرم المنصرمه المنصرمين السابق السابقه
+L: الاخير الماضي الماضيه الماضيين الماضيتين الفايت الفايته المنصرم المنصرمه المنصرمين السابق السابقه
 الاخيره الاخيرين last past previous recent |
 X: القادم القادمه القادمين المقبل المقبله الاتي الاتيه المقبلين next coming upcoming |
 C: الجاري الجاريه الحالي الحاليه current | c: هذا هذه this |
 G: قبل before | g: ago | I: منذ مذ since | u: حتي الي لغايه until till to through by |
 n: بين between | &: and | f: من في of in on from at لـ فى |
-r: خلال طوال طيله عبر during over within throughout |
+r: خلال غضون طوال طيله عبر during over within throughout |
 e: مطلع اوايل بدايه بدايات مستهل early beginning start | m: منتصف اواسط mid middle |
 l: اواخر نهايه نهايات late end | d: يوم بتاريخ تاريخ day | v: بعد عقب after following |
 p: فجر صباح صبيحه ظهر عصر مساء ليل ليله عشيه غروب ضحي الليله الفجر الصباح الظهر العصر المساء
@@ -68,6 +68,9 @@ _PHRASES = {
     "حتي غايه": ("u", 0),
     "day before yesterday": ("B", -2),
     "day after tomorrow": ("Q", 2),
+    "رمضان المبارك": ("H", 9),
+    "رمضان الكريم": ("H", 9),
+    "رمضان الفضيل": ("H", 9),
     "وقت سابق": ("b", 0),
     "in past": ("b", 0),
     "وسط شهر": ("m", 0),

@@ -5,11 +5,11 @@ import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from geo.claims.encoding import decode
-from geo.claims.formats.taken import ENDINGS, LARGEST_FILE, Taken, take_out
+from geo.claims.encoding import LARGEST_FILE, decode, too_large
+from geo.claims.formats.taken import ENDINGS, Taken, take_out
 from geo.claims.head import Head, check_day, check_edtf, merged, read_sidecar, split_head
 from geo.claims.model import Article, Published, PublishedBasis, Zone, ZoneKind
-from geo.claims.operations import Operation, shipped_operations
+from geo.claims.operations import Operation, operations_in_use
 from geo.claims.published import date_article
 from geo.claims.wraps import unwrapped
 from geo.claims.zones import find_zones
@@ -68,12 +68,13 @@ def read_document(
     """Read one article file with its head or sidecar; the head's fields go before the sidecar's.
 
     Args:
-        path: A text file in UTF-8, UTF-16 or windows-1256, a web page, a Word file or a PDF.
+        path: A text file in UTF-8, UTF-16, windows-1256 or ISO 8859-6, a web page, a Word file or
+            a PDF.
         published: Day of publication as EDTF, before all that the file says.
         added: ISO day on which we got the article, unless its head names one.
         said_since: A day of publication with what it rests on, before all that the file says.
-        operations: Dated operations by which an undated article may be placed in time: those
-            shipped, or where empty none.
+        operations: Dated operations by which an undated article may be placed in time: those in
+            use (``operations_in_use``), or where empty none.
 
     Raises:
         InputError: The file can't be read, is no text, or names an impossible date.
@@ -99,13 +100,7 @@ def article_bytes(path: Path) -> bytes:
         with path.open("rb") as file:
             data = file.read(LARGEST_FILE + 1)
             if len(data) > LARGEST_FILE:
-                raise InputError(
-                    f"{path} has {path.stat().st_size:,} bytes; an article may have at most "
-                    f"{LARGEST_FILE:,}.",
-                    "file_large",
-                    file=path.name,
-                    most=f"{LARGEST_FILE:,}",
-                )
+                raise too_large(path.name, f"has {path.stat().st_size:,} bytes")
     except OSError as error:
         told = f"{path} can't be read ({error.strerror})."
         raise InputError(told, "file_missing", file=path.name) from error
@@ -159,7 +154,7 @@ def article_from_bytes(
         url=head.url,
         added=added,
         page_clock=head.page_clock,
-        operations=shipped_operations() if operations is None else operations,
+        operations=operations_in_use() if operations is None else operations,
     )
     return Article(
         id=sha256[:12],

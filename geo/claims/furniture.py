@@ -29,8 +29,13 @@ RELATED_BLOCK = _starts(
     "(?:ال)?(?:مقالات|اخبار|مواضيع|موضوعات|مواد|تقارير|روابط|قصص) (?:ذات|ذو) (?:ال)?(?:صله|علاقه)",
     "(?:ال)?(?:مقالات|اخبار|مواضيع|موضوعات|مواد|تقارير) "
     "(?:متعلقه|مرتبطه|مشابهه|مماثله|مختاره|المتعلقه|المرتبطه|المشابهه|اخري)",
-    "شاهد ايضا",
-    "(?:قد|ربما) (?:يعجبك|يهمك|تهمك|تعجبك)",
+    "و?شاهد ايضا",
+    "(?:(?:مواضيع|موضوعات|اخبار|مقالات) )?و?(?:قد|ربما) (?:يعجبك|يهمك|تهمك|تعجبك)م?(?: ايضا)?",
+    "و?(?:ايضا )?لمزيد من (?:ال)?(?:اخبار|مقالات|تقارير|تفاصيل|موضوعات|مواضيع)",
+    "(?:نرشح|اخترنا|رشحنا) (?:لك|لكم)",
+    "لا (?:يفوتك|تفوتك|يفوتكم|تفوتكم)",
+    "for more (?:news|stories|articles|reports)",
+    "(?:also of interest|don't miss)",
     "المزيد (?:من|في|عن|حول)",
     "related (?:articles?|news|stories|posts?|topics?|content|links|coverage|reading)",
     "related$",
@@ -46,7 +51,7 @@ LIST_ENDS = _starts("end of (?:list|recommended)", "نهايه القايمه")
 """Closes a list of other articles."""
 
 RELATED_LINE = _starts(
-    "(?:اقرا|اقروا|تقرا|اقري|إقرا|طالع|شاهد|تابع) (?:ايضا|المزيد|ايضًا|كذلك)",
+    "و?(?:اقرا|اقروا|تقرا|اقري|إقرا|طالع|شاهد|تابع) (?:ايضا|المزيد|ايضًا|كذلك)",
     "(?:للمزيد|لقراءه المزيد|تابع القراءه|اقرا في)",
     "(?:read|see|watch|view) (?:also|more|next)",
     "also (?:read|see|on)",
@@ -163,22 +168,34 @@ POST = re.compile(
 )
 """Who posted the words above it, and on which day, where a text shows a post of a network."""
 
-CAPTIONED = re.compile(
-    r".*(?<!-)(?<!وكاله )[(\[](?:[^()\[\]]{0,30} )?(?:ال)?(?:انترنت|رويترز|"
+_OWNERS = (
+    r"[(\[](?:[^()\[\]]{0,30} )?(?:ال)?(?:انترنت|رويترز|"
     r"ا ?ف ?ب|ا\.ف\.ب|فرنسيه|اسوشيتد برس|فرانس برس|اناضول|سانا|غيتي|"
     r"ارشيف|ارشيفيه|تواصل اجتماعي|حقوق الصوره|روسيا اليوم|سبوتنيك|الجزيره|وكالات|صوره توضيحيه|"
     r"reuters|afp|ap|epa|xinhua|anadolu|getty|getty images|file photo|file|courtesy|handout|"
     r"representational|illustrative|فيسبوك|فيس بوك|تويتر|تلغرام|facebook|twitter|telegram|"
     r"social media)"
-    r"(?: [^()\[\]]{0,40})?[)\]]$|"
-    r".*[(\[][^()\[\]/]{5,40}/ ?[^()\[\]/]{2,40}[)\]]$|"
-    r".*(?:photo|photograph|credit|تصوير|صوره) ?: ?[^.:]{2,40}$|.*[ (]reuters/[a-z .-]{3,30}$"
+    r"(?: [^()\[\]]{0,40})?[)\]]"
+)
+_BY_LINE = r"[(\[][^()\[\]/]{5,40}/ ?[^()\[\]/]{2,40}[)\]]"
+_NAMED_OWNER = r"(?:photo|photograph|credit|تصوير|صوره) ?: ?[^.:]{2,40}"
+
+CAPTIONED = re.compile(
+    rf".*(?<!-)(?<!وكاله ){_OWNERS}$|.*{_BY_LINE}$|.*{_NAMED_OWNER}$|"
+    r".*[ (]reuters/[a-z .-]{3,30}$"
 )
 """A picture's caption: a line that ends in its owner, in brackets or named, with no full stop."""
 
+OWNER_BEHIND = re.compile(
+    rf"[.!?؟][\"»]? *({_OWNERS}|{_BY_LINE}|{_NAMED_OWNER}|[(\[]{_NAMED_OWNER}[)\]])$|"
+    rf"(?<!-)(?<!وكاله)(?<! عن)(?<! to)(?<! by)(?<![.!?؟]) +({_OWNERS}|{_BY_LINE})$"
+)
+"""Who owns a report or its picture, behind the last sentence of a line."""
+
 UPDATED = re.compile(
     r"(?:^|[|,،(\[-])\W*(?:(?:ال)?(?:تحديث|تعديل)|اخر (?:وقت )?(?:تحديث|تعديل)|حدث|محدث|عدل|"
-    r"تم التحديث|جري التحديث|(?:last )?(?:updated?|modified)|today is|today's date)(?!\w)"
+    r"تم التحديث|جري التحديث|(?:last )?(?:updated?|modified)|today is|today's date)(?!\w)|"
+    r"(?<!\w)(?:اخر (?:وقت )?(?:تحديث|تعديل)|(?:تم|جري) التحديث|last (?:updated?|modified))(?!\w)"
 )
 """Labels a page's own clock."""
 

@@ -35,7 +35,7 @@ from geo.claims.reading.text.told_before import speaks_of_known
 from geo.claims.reading.text.topic import by_the_line, speaks_of_frontier
 from geo.claims.reading.text.voices import Stretch, Voices
 from geo.claims.reading.what.subtypes import subtype
-from geo.claims.reading.when.times import when
+from geo.claims.reading.when.times import last_day, when
 from geo.claims.reading.when.told_days import Told, of_the_event
 from geo.claims.reading.where.gates_told import only_gate
 from geo.claims.reading.where.named_places import named_before
@@ -180,11 +180,13 @@ class Reading:
 
     def date(self) -> None:
         """Say when each predicate that lies somewhere took place."""
-        told = Told()
+        told, last = Told(), last_day(self.article)
         for one in self.predicates:
             if one.where is not None:
                 dated = when(one.clause, one.trigger, one.stance, self.article)
-                one.when = of_the_event(dated, one.clause, one.trigger, told)
+                one.when = of_the_event(
+                    dated, one.clause, one.trigger, told, stance=one.stance, last=last
+                )
 
     def draft(self) -> None:
         """Make claims of what lies somewhere and some time, sentence by sentence."""

@@ -3,9 +3,10 @@
 The table holds outside knowledge with its sources; what rests on it is marked as inferred.
 """
 
+import os
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -65,6 +66,25 @@ def load_operations(path: Path) -> tuple[Operation, ...]:
     return tuple(_operation(key, row, path.name) for key, row in table.items())
 
 
+VARIABLE = "FRONTIER_OPERATIONS"
+_OFF = ("off", "no", "0")
+_ON = ("", "on", "yes", "1")
+
+
+def operations_in_use(environment: Mapping[str, str] = os.environ) -> tuple[Operation, ...]:
+    """The table that comes with the project; none where the setting FRONTIER_OPERATIONS is "off".
+
+    Raises:
+        InputError: The setting is neither "on" nor "off".
+    """
+    given = environment.get(VARIABLE, "").strip().lower()
+    if given in _OFF:
+        return ()
+    if given not in _ON:
+        raise InputError(f"{VARIABLE} is {given!r}; right would be on or off.")
+    return shipped_operations()
+
+
 @cache
 def shipped_operations() -> tuple[Operation, ...]:
     """The table that comes with the project."""
@@ -97,8 +117,15 @@ def find_operations(
     text: str, span: Span, operations: Sequence[Operation]
 ) -> tuple[Operation, ...]:
     """The operations that a stretch of text names, by name or as an attack on their target."""
-    key = " ".join(plain_key(text[span.start : span.end]).replace('"', " ").split())
+    key = _key(text[span.start : span.end])
     return tuple(op for op in operations if _pattern(op).search(key))
+
+
+def named_at(operation: Operation, text: str, span: Span) -> tuple[str, int, int]:
+    """The key of a stretch of text that names an operation, and where in the key it does."""
+    key = _key(text[span.start : span.end])
+    match = _pattern(operation).search(key)
+    return (key, *match.span()) if match else (key, len(key), len(key))
 
 
 @cache

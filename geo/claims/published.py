@@ -22,8 +22,8 @@ from geo.claims.dayfacts import Facts, exact_day, inside, latest_day, latest_tol
 from geo.claims.days import Days, parse_edtf, to_edtf
 from geo.claims.expressions import Expression
 from geo.claims.letters import plain_key
-from geo.claims.model import Published, PublishedBasis, Zone, ZoneKind
-from geo.claims.operations import Operation, find_operations
+from geo.claims.model import Published, PublishedBasis, Span, Zone, ZoneKind
+from geo.claims.operations import Operation, find_operations, named_at
 from geo.claims.tokens import is_arabic
 
 _AT_ONCE = 25
@@ -180,9 +180,13 @@ def _opening(facts: Facts) -> Published | None:
     A report that begins "The ministry said on Saturday 19 March 2022" is of that day; without
     the weekday the date must stand at the very beginning or in the title.
     """
+    told = facts.sentences({ZoneKind.BODY})
     for expression in facts.lead():
         day, point = exact_day(expression), expression.first
         if day is None or day != facts.earliest or point.towards is not None or point.hijri:
+            continue
+        to_come = _TO_COME.search(_sentence_of(expression, facts, told))
+        if to_come and point.weekday is None:
             continue
         body = next((z.span.start for z in facts.zones if z.kind is ZoneKind.BODY), 0)
         ahead = expression.span.start - max(body, _line_of(facts, expression))
@@ -248,10 +252,7 @@ def _of_this_month(facts: Facts) -> Published | None:
             continue
         if point.month is None or point.day is None or point.weekday is None:
             continue
-        within = next(
-            (s for s in told if s.start <= expression.span.start < s.end), expression.span
-        )
-        if _TO_COME.search(plain_key(facts.text[within.start : within.end])):
+        if _TO_COME.search(_sentence_of(expression, facts, told)):
             continue
         last = (facts.latest or date.today()).year
         dated = (_on(y, point.month, point.day) for y in range(facts.earliest.year, last + 1))
@@ -263,6 +264,13 @@ def _of_this_month(facts: Facts) -> Published | None:
         if len(own) == 1:
             return Published(own[0].isoformat(), PublishedBasis.WEEKDAY, facts.words(expression))
     return None
+
+
+def _sentence_of(expression: Expression, facts: Facts, told: Sequence[Span]) -> str:
+    """The plain spelling of the sentence in which an expression stands."""
+    start = expression.span.start
+    within = next((one for one in told if one.start <= start < one.end), expression.span)
+    return plain_key(facts.text[within.start : within.end])
 
 
 def _owned_since(text: str) -> int | None:
@@ -394,12 +402,59 @@ def _by_operation(facts: Facts, operations: Sequence[Operation]) -> Published | 
             days = _days_after(operation.begun, dated[0], facts)
             if days:
                 found[operation.id] = (days, operation)
+    if not found:
+        found = _launched_now(facts, operations)
     if len(found) != 1:
         return None
     days, operation = next(iter(found.values()))
     words = f"{operation.names_en[0]} began {operation.begun} ({operation.source})"
     edtf = to_edtf(Days(days[0], days[-1]))
     return Published(edtf, PublishedBasis.INFERRED, words)
+
+
+_LAUNCHED = re.compile(
+    r"(?:^|\s)(?:(?:و|ف)?(?:انطلقت|اطلقت|اطلق|بدات|بدا|باشرت|باشر|شرعت|شرع)|"
+    r"(?:عن |ب|ال)?(?:انطلاق|اطلاق|بدء|بدايه))\s(?:\S+\s){0,4}\Z|"
+    r"\b(?:launch(?:ed|es)?|began|begun|begins|start(?:ed|s)?|kicked off)\s(?:\S+\s){0,4}\Z"
+)
+_IS_LAUNCHED = re.compile(
+    r"\A\S*\s(?:\S+\s){0,2}(?:was launched|were launched|has begun|began|begins|kicked off|"
+    r"started|got under way|انطلقت|بدات)\b"
+)
+_IN_PASSING = re.compile(
+    r"(?:^|\s)و?(?:منذ|بعد|عقب|اثر|قبل|قبيل|كان|كانت|كانوا|سبق|خلال|التي|الذي|نتايج|خطه|ذكري|سيطلق|"
+    r"ستطلق|ستنطلق|سينطلق|ستبدا|سيبدا|قرب|استعداد\S*|تمهيد\S*)(?=\s)|"
+    r"\b(?:since|after|before|had|following|during|which|that was|ahead of|will|to be|plans?|"
+    r"prepar\w+|results?|soon)\b"
+)
+
+
+def _launched_now(
+    facts: Facts, operations: Sequence[Operation]
+) -> dict[str, tuple[list[date], Operation]]:
+    """As in "the army announced the start of Operation X", the news itself: of its first day.
+
+    Only where the title or the first sentence says so, names no other time, and tells the launch
+    neither as past nor as the time of something else.
+    """
+    found: dict[str, tuple[list[date], Operation]] = {}
+    first = facts.sentences({ZoneKind.BODY})[:1]
+    for sentence in (*facts.sentences({ZoneKind.TITLE}), *first):
+        if any(sentence.start <= e.span.start < sentence.end for e in facts.own):
+            continue
+        for operation in find_operations(facts.text, sentence, operations):
+            if _is_news(operation, facts.text, sentence) and facts.allows(operation.begun):
+                found[operation.id] = ([operation.begun], operation)
+    return found
+
+
+def _is_news(operation: Operation, text: str, sentence: Span) -> bool:
+    """Whether a sentence tells the launch of an operation as what just happened."""
+    key, start, end = named_at(operation, text, sentence)
+    ahead = key[:start]
+    if _AGAIN.search(key) or _IN_PASSING.search(ahead):
+        return False
+    return bool(_LAUNCHED.search(ahead) or _IS_LAUNCHED.search(key[end:]))
 
 
 def _days_after(begun: date, expression: Expression, facts: Facts) -> list[date]:
@@ -435,9 +490,30 @@ def _aged(facts: Facts, clock: date | None) -> Published | None:
 def _bounded(facts: Facts, clock: date | None) -> Published | None:
     """No later than the page's clock, and no earlier than the latest past day that it names.
 
-    Without a clock there is no bound: that a text tells of 2014 says nothing of when it is from.
+    Without a clock only a day told to the day bounds it: that a text tells of 2014 says nothing
+    of when it is from.
     """
     if clock is None:
-        return None
+        return _no_earlier(facts)
     words = "no later than the page's clock"
     return Published(to_edtf(Days(facts.earliest, clock)), PublishedBasis.BOUNDED, words)
+
+
+_AHEAD_OF_IT = re.compile("مقرر|مزمع|موعد|schedul|plan|expect|deadline|until|by ")
+
+
+def _no_earlier(facts: Facts) -> Published | None:
+    """As in "took the town on 3 November 2017", told as past: no earlier than that day."""
+    told = facts.sentences({ZoneKind.BODY})
+    found: list[tuple[date, Expression]] = []
+    for expression in facts.within(ZoneKind.BODY):
+        day = exact_day(expression)
+        if day is None or (facts.latest is not None and day > facts.latest):
+            continue
+        key = _sentence_of(expression, facts, told)
+        if not (_TO_COME.search(key) or _AHEAD_OF_IT.search(key)):
+            found.append((day, expression))
+    if not found:
+        return None
+    day, expression = max(found, key=lambda one: one[0])
+    return Published(to_edtf(Days(day, None)), PublishedBasis.BOUNDED, facts.words(expression))

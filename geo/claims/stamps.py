@@ -89,7 +89,12 @@ def tells_when_taken(line: Line) -> bool:
     """
     if line.finished or line.words > 2 * LONG or is_date_line(line.key, spare=_TOLD):
         return False
-    taken = _TAKEN.search(line.key)
+    return ends_when_taken(line.key)
+
+
+def ends_when_taken(key: str) -> bool:
+    """Whether words end in a day, and tell more than a day."""
+    taken = _TAKEN.search(key)
     return taken is not None and taken.start() > _SHOWN
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from geo.claims import furniture
+from geo.claims.credits import with_credits_apart
 from geo.claims.datelines import dateline_end, is_dateline, opens_with_place
 from geo.claims.model import Span, Zone, ZoneKind
 from geo.claims.pagelines import LONG, Line, page_lines
@@ -34,7 +35,7 @@ def find_zones(text: str, *, start: int = 0) -> tuple[Zone, ...]:
 
     The zones are in order, adjacent ones differ in kind, and together they are the whole text.
     """
-    lines = page_lines(text, start)
+    lines = with_credits_apart(text, page_lines(text, start))
     kinds = _label(lines)
     pieces: list[Zone] = [Zone(ZoneKind.CREDIT, Span(0, start))] if start else []
     opened = 0

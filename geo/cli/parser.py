@@ -101,7 +101,9 @@ def _read(commands: Commands) -> None:
         commands,
         "read",
         "print the claims of articles, one JSON object a line",
-        "Texts in UTF-8, UTF-16 or windows-1256, web pages, Word files (.docx), PDFs with text.\n"
+        "Texts in UTF-8, UTF-16, windows-1256 or ISO 8859-6, web pages, Word files (.docx), PDFs\n"
+        "with text; at most 20,000,000 bytes a file, and 5,000,000 characters of its text, or of\n"
+        "the source of a web page.\n"
         "An article may lie beside a .toml of the same name, a text may start with a TOML head\n"
         "between lines of +++, with title, outlet, url, published. Many articles are read by as\n"
         "many processes as there are processors.",
@@ -122,6 +124,13 @@ def _read(commands: Commands) -> None:
         action="store_true",
         help="bound the day of an article that does not tell it by others of these that carry "
         "the same report; every file is opened twice",
+    )
+    parser.add_argument(
+        "--no-operations",
+        dest="operations",
+        action="store_false",
+        help="infer no day of publication from the table of dated operations; the setting "
+        "FRONTIER_OPERATIONS=off does so in every command and in the app",
     )
     parser.add_argument("--format", choices=("jsonl", "table"), default="jsonl")
     parser.add_argument(

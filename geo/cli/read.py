@@ -17,7 +17,7 @@ from typing import TypeVar
 from geo.atlas import Reader, load_reader
 from geo.claims.carriers import Sketch, bounds_beside, sketch_of
 from geo.claims.documents import article_from_bytes, find_articles, read_document
-from geo.claims.formats.taken import LARGEST_FILE
+from geo.claims.encoding import LARGEST_FILE, too_large
 from geo.claims.head import Head, telling
 from geo.claims.model import Article
 from geo.claims.together import TOGETHER
@@ -40,6 +40,7 @@ class _Task:
     data: bytes | None
     published: str | None
     form: Form
+    operations: bool = True  # whether dated operations may place an undated article
     beside: Head | None = None  # the day that other carriers of its report tell
 
 
@@ -65,7 +66,10 @@ def run(arguments: argparse.Namespace) -> int:
     """
     _loaded.clear()  # what was taught since an earlier call counts
     form = Form.EXPLAINED if arguments.explain else Form(arguments.format)
-    tasks = list(_tasks(arguments.paths, arguments.published, form))
+    tasks = [
+        replace(task, operations=arguments.operations)
+        for task in _tasks(arguments.paths, arguments.published, form)
+    ]
     done = faults = 0
     with interrupts() as interrupt:
         try:
@@ -181,12 +185,17 @@ def _sketch(tasks: Sequence[_Task]) -> list[Sketch | None]:
 
 
 def _article(task: _Task) -> Article:
+    table = None if task.operations else ()
     if task.data is None:
-        return read_document(task.path, published=task.published, said_since=task.beside)
-    if len(task.data) > LARGEST_FILE:
-        raise InputError(
-            f"standard input has more than {LARGEST_FILE:,} bytes; give one article at a time."
+        return read_document(
+            task.path, published=task.published, said_since=task.beside, operations=table
         )
+    if len(task.data) > LARGEST_FILE:
+        raise too_large("standard input", f"has more than {LARGEST_FILE:,} bytes")
     return article_from_bytes(
-        task.data, "standard input", published=task.published, said_since=task.beside
+        task.data,
+        "standard input",
+        published=task.published,
+        said_since=task.beside,
+        operations=table,
     )

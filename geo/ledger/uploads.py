@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import PurePath
 from typing import NamedTuple
 
-from geo.claims.encoding import LARGEST
-from geo.claims.formats.taken import ENDINGS, LARGEST_FILE, Format
+from geo.claims.encoding import LARGEST_FILE
+from geo.claims.formats.taken import ENDINGS
 from geo.errors import InputError
 
 MOST_FILES = 200
@@ -48,8 +48,7 @@ def _check(one: Upload) -> None:
             f"{one.name[:80]!r} is no article that can be read; right would be "
             f"{', '.join(ENDINGS)}, or {_SIDECAR} beside one."
         )
-    large = ENDINGS.get(ending) in (Format.WORD, Format.PDF)
-    most = LARGEST_SIDECAR if ending == _SIDECAR else LARGEST_FILE if large else LARGEST
+    most = LARGEST_SIDECAR if ending == _SIDECAR else LARGEST_FILE
     if one.size > most:
         raise InputError(
             f"{one.name[:80]!r} has {one.size:,} bytes; right would be at most {most:,}."

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from geo.claims.documents import article_from_bytes, find_articles, read_document
-from geo.claims.encoding import LARGEST, decode
+from geo.claims.encoding import LARGEST, LARGEST_FILE, decode
 from geo.claims.head import Head, merged
 from geo.claims.model import PublishedBasis, ZoneKind
 from geo.errors import InputError
@@ -16,7 +16,9 @@ TEXT = "أعلنت قيادة حرس الحدود أنها ضبطت نفقاً �
 SHA = "0" * 64
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-le", "utf-16-be", "windows-1256"])
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-16", "utf-16-le", "utf-16-be", "windows-1256", "iso-8859-6"]
+)
 def test_encodings(encoding: str) -> None:
     article = article_from_bytes(TEXT.encode(encoding), "a.txt")
     assert article.text == TEXT
@@ -57,7 +59,11 @@ def test_identity() -> None:
         (b"\x01\x02\x03\x04 abc", "binary"),
         (b"\xfe\x01\x81\x02" * 200, "windows-1256"),
         (TEXT.encode()[:-30] + b"\xd8", "damaged UTF-8"),
-        (b"a" * (LARGEST + 1), "at most"),
+        (b"a" * (LARGEST + 1), "20,000,000 bytes, and its text.* at most 5,000,000 characters"),
+        (
+            b"a" * (LARGEST_FILE + 1),
+            "20,000,000 bytes, and its text.* at most 5,000,000 characters",
+        ),
     ],
 )
 def test_refused_in_one_sentence(data: bytes, says: str) -> None:

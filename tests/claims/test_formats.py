@@ -12,8 +12,7 @@ import pytest
 from filemaking import BODY, page, pdf, word, zipped
 
 from geo.claims.documents import article_from_bytes, find_articles, read_document
-from geo.claims.encoding import LARGEST
-from geo.claims.formats.taken import LARGEST_FILE
+from geo.claims.encoding import LARGEST, LARGEST_FILE
 from geo.claims.model import Article, PublishedBasis, Zone, ZoneKind
 from geo.errors import InputError
 
@@ -113,6 +112,20 @@ def test_figures_run_from_the_left_in_an_arabic_line() -> None:
     assert article_from_bytes(pdf([paper]), "a.pdf").text.strip() == across
 
 
+@pytest.mark.parametrize(
+    ("across", "paper"),  # as spoken, and as it is drawn from the right
+    [
+        ("الأحد 17 نوفمبر 2024 - 10:35", "الأحد 71 نوفمبر 4202 - 53:01"),
+        ("نشر في 2018-08-09 مساء", "نشر في 8102-80-90 مساء"),
+        ("نشر في 17/11/2024", "نشر في 4202/11/71"),
+        ("بطول 1,250 مترا بنسبة 30% تقريبا", "بطول 052,1 مترا بنسبة 03% تقريبا"),
+        ("الأحد ١٧ نوفمبر ٢٠٢٤ - ١٠:٣٥", "الأحد ٧١ نوفمبر ٤٢٠٢ - ٥٣:٠١"),
+    ],
+)
+def test_figures_parted_by_a_dash_stay_in_the_order_of_speech(across: str, paper: str) -> None:
+    assert article_from_bytes(pdf([paper]), "a.pdf").text.strip() == across
+
+
 def test_the_bytes_decide_and_not_the_name() -> None:
     assert BODY[0] in article_from_bytes(word(), "a.txt").text
     assert BODY[0] in article_from_bytes(page(), "a.txt").text
@@ -137,8 +150,8 @@ def test_the_bytes_decide_and_not_the_name() -> None:
         (b"{\\rtf1 words}", "RTF"),
         (b"<html><body></body></html>", "no text"),
         (b"<html>" + b"<div>" * 3_000 + b"words" + b"</div>" * 3_000, "nests more than"),
-        (b"<html>" + b"a" * LARGEST, "at most"),
-        (b"%PDF-" + b"a" * LARGEST_FILE, "at most"),
+        (b"<html>" + b"a" * LARGEST, "5,000,000 characters"),
+        (b"%PDF-" + b"a" * LARGEST_FILE, "20,000,000 bytes"),
     ],
 )
 def test_bad_files_are_one_sentence(data: bytes, says: str) -> None:

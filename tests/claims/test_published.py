@@ -41,7 +41,16 @@ GOLDEN = [
     (f"Who guards the old fence, 27 December 2020\n\n{FILLER}\n{FILLER}", "2020-12-27", "dateline"),
     (f"الحرس يضبط نفقاً قرب الشريط الحدودي\n\nحوار – الأحد 29 حزيران 2025\n\n{FILLER}\n{FILLER}", "2025-06-29", "dateline"),
     # but not a day after which something else is told
-    (f"كشف الحرس، السبت 19 آذار 2022، عن نفق قرب المخفر. {FILLER} وكان كشف آخر في أيار 2022.", None, "unknown"),
+    (f"كشف الحرس، السبت 19 آذار 2022، عن نفق قرب المخفر. {FILLER} وكان كشف آخر في أيار 2022.", "2022-03-19/..", "bounded"),
+    # a day told to the day as past bounds it, and nothing more; one that is to come does not
+    (f"استعادت القوات البلدة في 3 تشرين الثاني 2017. {FILLER} وقال مصدر أمس السبت ذلك.", "2017-11-03/..", "bounded"),
+    (f"Troops retook the town on 3 November 2017. {FILLER}", "2017-11-03/..", "bounded"),
+    (f"سيفتتح المعبر في 1 كانون الأول 2019. {FILLER}", None, "unknown"),
+    (f"The gate is scheduled to open on 1 December 2019. {FILLER}", None, "unknown"),
+    # behind a day the label of its change makes the page's clock of it, as before it
+    (f"الأحد 17 نوفمبر 2024  آخر تحديث 10:35\n\nالحرس يضبط نفقاً قرب الشريط\n\nضبط الحرس، اليوم السبت، نفقاً قرب المخفر. {FILLER}",
+     "../2024-11-17", "bounded"),
+    (f"Sunday 17 November 2024 last updated 10:35\n\nGuards find a tunnel near the fence\n\n{FILLER}\n{FILLER}", "../2024-11-17", "bounded"),
     # a page's clock only bounds
     (f"آخر تحديث: الأحد 17 تشرين الثاني 2024\n\nالحرس يضبط نفقاً قرب الشريط\n\n{FILLER}\n{FILLER}",
      "../2024-11-17", "bounded"),

@@ -278,3 +278,21 @@ def test_a_globe_is_told_what_is_denied_in_the_words_of_the_map(
     assert text.count(f"<name>{denied}") == text.count("<Placemark ") > 0
     words = {"en": "A denial, said by: ", "ar": "نفيٌ، يقوله: "}
     assert text.count(words[lang]) == text.count("<Placemark ")
+
+
+def test_the_table_of_operations_is_switched_off_by_an_option_and_by_a_setting(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "launch.txt"
+    path.write_text(
+        "أعلن الجيش العراقي بدء عملية إرادة النصر على الحدود السورية.", encoding="utf-8"
+    )
+
+    def basis(*words: str) -> str:
+        _, out, _ = said(capsys, "read", *words, str(path))
+        return str(json.loads(out.splitlines()[0])["article"]["published_basis"]).split(":")[0]
+
+    assert (basis(), basis("--no-operations")) == ("inferred", "unknown")
+    monkeypatch.setenv("FRONTIER_OPERATIONS", "off")
+    assert basis() == "unknown"
+    assert "FRONTIER_OPERATIONS" in said(capsys, "read", "--help")[1]

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from geo.claims import documents
-from geo.claims.encoding import LARGEST
+from geo.claims.encoding import LARGEST, LARGEST_FILE
 from geo.claims.formats.taken import Taken
 from geo.claims.head import Head
 from geo.claims.likeness import origin_of
@@ -240,7 +240,7 @@ def test_uploads_are_bounded_in_number_size_and_kind():
     check_uploads([Upload("a.txt", 10), Upload("A.TOML", 10)])
     for files, why in (
         ([Upload("a.txt", 1)] * (MOST_FILES + 1), "too many"),
-        ([Upload("a.txt", LARGEST + 1)], "at most"),
+        ([Upload("a.txt", LARGEST_FILE + 1)], "at most"),
         ([Upload("a.toml", 50_000)], "at most"),
         ([Upload("a.txt", LARGEST)] * 21, "together"),
         ([Upload("a.exe", 1)], "no article that"),

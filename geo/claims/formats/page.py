@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import trafilatura
 from lxml import etree, html
 
-from geo.claims.encoding import decode
+from geo.claims.encoding import LARGEST, decode, too_large
 from geo.claims.formats.pagehead import page_head
 from geo.claims.formats.taken import Taken
 from geo.claims.letters import plain_key
@@ -63,6 +63,8 @@ def read(data: bytes, file: str) -> Taken:
         InputError: It is no page that can be read, or in an unknown encoding.
     """
     source = _decoded(data, file)
+    if len(source) > LARGEST:
+        raise too_large(file, f"holds {len(source):,} characters")
     try:
         tree = html.document_fromstring(source.encode("utf-8", "replace"), parser=_parser())
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
-from geo.claims.encoding import LARGEST
+from geo.claims.encoding import LARGEST, too_large
 from geo.claims.formats.taken import Taken
 from geo.errors import InputError
 
@@ -24,7 +24,15 @@ _MOST_PAGES = 300
 _ONE_AT_A_TIME = threading.Lock()  # PDFium is not made for several threads
 _RTL = frozenset({"R", "AL"})
 _RUN = re.compile(
-    r"[0-9A-Za-z\u00c0-\u024f](?:[^\u0590-\u08ff\ufb1d-\ufefc]*[0-9A-Za-z\u00c0-\u024f%])?"
+    r"%?[0-9A-Za-z\u00c0-\u024f](?:[^\u0590-\u08ff\ufb1d-\ufefc]*[0-9A-Za-z\u00c0-\u024f%])?"
+)
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
+_ARABIC = re.compile(r"[\u0600-\u08ff]")
+_FIGURE = re.compile(r"%?[0-9]+(?:[.,:/-][0-9]+)*")
+# Behind an Arabic letter a dash parts figures, and each stands by itself, from the right.
+_FIGURE_BEHIND_ARABIC = re.compile(r"[0-9]+(?:[.,:/][0-9]+)*")
+_ARABIC_FIGURE = re.compile(
+    "[\u0660-\u0669\u06f0-\u06f9]+(?:[.,:/\u066b\u066c][\u0660-\u0669\u06f0-\u06f9]+)*"
 )
 _MIRRORED = str.maketrans("()[]{}<>«»", ")(][}{><»«")
 _SLACK = 0.15  # share of a page's width by which a full line may fall short of the margin
@@ -33,11 +41,15 @@ _PASSWORD = 4  # PDFium's code for a document that asks for one
 
 
 class _Glyph(NamedTuple):
+    """A glyph, the box of its ink, and from where to where it takes room in its line."""
+
     text: str
     left: float
     bottom: float
     right: float
     top: float
+    begins: float
+    ends: float
 
 
 class _Line(NamedTuple):
@@ -95,8 +107,7 @@ def _text_of(document: pdfium.PdfDocument, file: str) -> str:
         pages.append("".join(f"{line}\n" for line in _paragraphs(list(_lines(page)))))
         size += len(pages[-1])
         if size > LARGEST:
-            told = f"{file} holds more than {LARGEST:,} characters of text."
-            raise InputError(told, "file_long", file=file)
+            raise too_large(file, f"holds more than {LARGEST:,} characters of text")
     return "".join(pages)
 
 
@@ -117,7 +128,9 @@ def _glyphs(page: pdfium.PdfPage) -> Iterator[_Glyph]:
         char = chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"
         if raw.FPDFText_IsHyphen(layer, index) == 1:
             char = "-"
-        yield _Glyph(_usual(char), *layer.get_charbox(index))
+        begins, _, ends, _ = layer.get_charbox(index, loose=True)
+        left, bottom, right, top = layer.get_charbox(index)
+        yield _Glyph(_usual(char), left, bottom, right, top, begins, ends)
 
 
 def _usual(char: str) -> str:
@@ -164,12 +177,21 @@ def _ordered(glyphs: list[_Glyph]) -> str:
             open_ = False
             units.append(one)
     units.sort(key=lambda unit: -(unit.left + unit.right))
-    gaps = [here.left - after.right for here, after in pairwise(units)]
+    gaps = [here.begins - after.ends for here, after in pairwise(units)]  # "1" has little ink
     wide = set(sorted(range(len(gaps)), key=lambda place: -gaps[place])[:blanks])
     text = "".join(
         unit.text.translate(_MIRRORED) + " " * (place in wide) for place, unit in enumerate(units)
     )
-    return _RUN.sub(lambda run: run[0][::-1].translate(_MIRRORED), text)
+    text = _ARABIC_FIGURE.sub(lambda figure: figure[0][::-1], text)
+    return _RUN.sub(_turned, text)
+
+
+def _turned(run: re.Match[str]) -> str:
+    """Latin words in the order of speech; of figures alone each by itself: "17 - 2024"."""
+    if _LATIN.search(run[0]):
+        return run[0][::-1].translate(_MIRRORED)
+    figures = _FIGURE_BEHIND_ARABIC if _ARABIC.search(run.string, 0, run.start()) else _FIGURE
+    return figures.sub(lambda figure: figure[0][::-1], run[0])
 
 
 def _ligature(text: str) -> str:

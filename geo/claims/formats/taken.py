@@ -7,13 +7,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import PurePath
 
-from geo.claims.encoding import LARGEST
+from geo.claims.encoding import LARGEST, LARGEST_FILE, too_large
 from geo.claims.head import Head
 from geo.claims.model import Zone
 from geo.errors import InputError
 
-LARGEST_FILE = 20_000_000
-"""Bytes of a PDF or Word file, which may hold pictures beside its text."""
 _PAGE = re.compile(rb"<(?:!doctype html|html)\b", re.IGNORECASE)
 _TAG = re.compile(rb"</?(?:p|div|body|article|span|head|title|h1)\b[^>]*>", re.IGNORECASE)
 _SNIFFED = 20_000
@@ -106,22 +104,12 @@ def take_out(data: bytes, file: str) -> Taken | None:
     form = format_of(data, file)
     if form is Format.TEXT:
         return None
-    largest = LARGEST if form is Format.PAGE else LARGEST_FILE
-    if len(data) > largest:
-        raise InputError(
-            f"{file} has {len(data):,} bytes; an article in {form} may have at most {largest:,}.",
-            "file_large",
-            file=file,
-            most=f"{largest:,}",
-        )
+    if len(data) > LARGEST_FILE:
+        raise too_large(file, f"has {len(data):,} bytes")
     reader = _reader(form)
     taken = reader(data, file)
-    if len(taken.text.encode("utf-8", "replace")) > LARGEST:
-        raise InputError(
-            f"{file} holds more than {LARGEST:,} bytes of text; give one article a file.",
-            "file_long",
-            file=file,
-        )
+    if len(taken.text) > LARGEST:
+        raise too_large(file, f"holds {len(taken.text):,} characters of text")
     if not any(map(str.isalnum, taken.text)):
         told = f"{file} holds no text; give the article as text, not as a picture."
         raise InputError(told, "file_picture", file=file)

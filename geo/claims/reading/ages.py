@@ -22,7 +22,10 @@ def is_late(article: Article, counts: Mapping[str, int]) -> bool:
     """Whether it is of the time after Assad: by its day, else by whom and what it names."""
     days = parse_edtf(article.published.edtf) if article.published.edtf else None
     if days is not None and days.first is not None:
-        return days.first >= ASSAD_FELL
+        if days.first >= ASSAD_FELL:
+            return True
+        if days.last is not None:
+            return False
     named = any(counts[one] for one in _SINCE_HE_FELL)
     return named or any(words in article.text for words in _OF_THE_FALLEN)
 

@@ -159,11 +159,10 @@ def _places(clause: Clause, claim: Claim) -> Iterator[Why]:
 def _time(clause: Clause, claim: Claim) -> Why:
     when = claim.when
     rule = f"{days_told(when.start, when.end)}, {when.basis.value}"
-    for date in clause.sentence.dates:
-        words = " ".join(clause.sentence.words[date.first : date.last])
-        if when.expression and words == when.expression:
-            return Why("time", rule, clause.sentence.span_of(date.first, date.last))
-    return Why("time", rule)
+    start, end = clause.sentence.span
+    at = clause.sentence.article.find(when.expression, start, end) if when.expression else -1
+    words = None if at < 0 or when.expression is None else Span(at, at + len(when.expression))
+    return Why("time", rule, words)
 
 
 def days_told(start: str | None, end: str | None) -> str:

@@ -8,8 +8,8 @@ from typing import Any
 
 import streamlit as st
 
-from geo.claims.encoding import LARGEST
-from geo.claims.formats.taken import ENDINGS, LARGEST_FILE
+from geo.claims.encoding import LARGEST_FILE
+from geo.claims.formats.taken import ENDINGS
 from geo.claims.head import check_edtf
 from geo.errors import InputError
 from geo.ledger.adding import clean_name
@@ -28,7 +28,7 @@ _TEXT, _PROBLEM, _ROUND = "intake_text", "intake_problem", "intake_round"
 TOLD = "intake_told"
 """The session's key of the job whose end it tells."""
 _FIELDS = ("title", "outlet", "url", "published")
-MOST_PASTED = LARGEST // 4  # characters; an Arabic one takes two bytes, a rare one four
+MOST_PASTED = 1_250_000  # characters; beyond it a field of the browser grows slow
 
 
 def draw_ways(jobs: Jobs, who: Person, words: Words, *, shown: bool) -> None:

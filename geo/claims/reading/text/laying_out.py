@@ -163,7 +163,7 @@ def _sentences(article: Article, text: str, spelt: Spelt) -> Iterator[Sentence]:
             continue
         for whole in sentences(text, zone.span):
             for span in _pieces(text, whole):
-                yield _sentence(spelt, span, zone.kind, number)
+                yield _sentence(article.text, spelt, span, zone.kind, number)
                 number += 1
 
 
@@ -178,7 +178,7 @@ def _pieces(text: str, span: Span) -> Iterator[Span]:
     yield Span(start, span.end)
 
 
-def _sentence(spelt: Spelt, span: Span, zone: ZoneKind, number: int) -> Sentence:
+def _sentence(article: str, spelt: Spelt, span: Span, zone: ZoneKind, number: int) -> Sentence:
     words, starts, ends = joined_figures(*spelt.within(span))
     quoted = [False] * len(words)
     if '"' in words or "'" in words:
@@ -186,7 +186,7 @@ def _sentence(spelt: Spelt, span: Span, zone: ZoneKind, number: int) -> Sentence
     if has_lone_particle(words):
         words, starts, ends, quoted = join_particles(words, starts, ends, quoted)
     arabic = sum(map("\u0600".__le__, words)) * 2 > len(words)
-    return Sentence(span, zone, number, words, starts, ends, quoted, arabic)
+    return Sentence(span, zone, number, words, starts, ends, quoted, arabic, article)
 
 
 def _without_quotes(

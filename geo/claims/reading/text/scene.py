@@ -57,7 +57,8 @@ class Sentence:
     """One sentence: its words and what stands in them; word indices are half-open throughout.
 
     ``words`` leaves quotation marks out; ``starts`` and ``ends`` are offsets in the article.
-    ``quoted`` tells for each word whether it stands inside quotation marks.
+    ``quoted`` tells for each word whether it stands inside quotation marks. ``article`` is the
+    whole article's text.
     """
 
     span: Span
@@ -68,6 +69,7 @@ class Sentence:
     ends: list[int]
     quoted: list[bool]
     arabic: bool
+    article: str
     cues: list[Hit] = field(default_factory=list)
     by_meaning: dict[str, list[Hit]] = field(default_factory=dict)
     names: list[Named] = field(default_factory=list)
@@ -171,6 +173,11 @@ class Sentence:
     def span_of(self, first: int, last: int) -> Span:
         """The stretch of the article that these words take."""
         return Span(self.starts[first], self.ends[max(first, last - 1)])
+
+    def as_written(self, first: int, last: int) -> str:
+        """These words as the article has them, with their marks and what parts them."""
+        start, end = self.span_of(first, last)
+        return self.article[start:end]
 
 
 FAR_KM = 90.0

@@ -22,6 +22,20 @@ _SOON_GLANCE = glance_for(
 )
 
 
+_IN_THE_DAY = (["earlier", "in", "the", "day"], ["later", "in", "the", "day"])
+
+
+def earlier_in_the_day(clause: Clause) -> str:
+    """The words "earlier in the day", "later in the day"; else empty."""
+    if not clause.sentence.glance & _SOON_GLANCE:
+        return ""
+    words = clause.sentence.words
+    for place in range(clause.first, clause.last - 3):
+        if words[place : place + 4] in _IN_THE_DAY:
+            return clause.sentence.as_written(place, place + 4)
+    return ""
+
+
 def soon_after(clause: Clause) -> str:
     """The words by which a clause without a day of its own leans on the last one; else empty."""
     if not clause.sentence.glance & _SOON_GLANCE:
@@ -33,13 +47,13 @@ def soon_after(clause: Clause) -> str:
             plain = one.removeprefix("و")
             hours = plain in ("بعد", "قبل") and two in _HOURS
             if hours or (plain in _AFTER and two in _EVENTS) or two in _BY_HOURS:
-                return f"{one} {two}"
+                return clause.sentence.as_written(place, place + 2)
         elif (one, two) in _SHORTLY:
-            return f"{one} {two}"
+            return clause.sentence.as_written(place, place + 2)
         elif (
             (one, two) == ("in", "the")
             and words[place + 2 : place + 3]
             and (words[place + 2] in _OF_THE_DAY)
         ):
-            return f"in the {words[place + 2]}"
+            return clause.sentence.as_written(place, place + 3)
     return ""

@@ -1,6 +1,7 @@
 """When a claim says it was: dates of its clause or sentence, or what its stance leaves open."""
 
 from dataclasses import replace
+from datetime import date as date_of
 from datetime import timedelta
 
 from gazetteer.byword import ByWord
@@ -30,13 +31,11 @@ def when(clause: Clause, trigger: Trigger, stance: Stance, article: Article) -> 
     reopened = trigger.hit.meaning == "open"
     moved = kind is Kind.OPERATION and _is_done(trigger, stance) and not _begins(clause, trigger)
     published = article.published.edtf
-    if published and article.published.basis is PublishedBasis.UNKNOWN:
+    if published and (article.published.basis is PublishedBasis.UNKNOWN or _is_open(published)):
         published = None
     first, last = _ends(published)
-    date = _date(clause, trigger)
+    date = _date(clause, trigger, stance)
     recurrence = _recurrence(clause, trigger)
-    if date is not None and _says_nothing(date, clause, trigger, stance):
-        date = None
     if stance is Stance.PLANNED or stance is Stance.CONDITION:
         return _ahead(date, clause, first, last, published)
     lasting = kind in STATES or (kind is Kind.CROSSING_STATUS and not reopened)
@@ -68,12 +67,26 @@ def when(clause: Clause, trigger: Trigger, stance: Stance, article: Article) -> 
     return When(None, last, True, None, Basis.RELATIVE if last else Basis.UNKNOWN)
 
 
+def last_day(article: Article) -> str | None:
+    """The last day on which an article may have appeared, as EDTF; None where nobody knows."""
+    published = article.published
+    return None if published.basis is PublishedBasis.UNKNOWN else _ends(published.edtf)[1]
+
+
+def _is_open(published: str) -> bool:
+    """Whether only a day is known before which it did not appear: it dates nothing."""
+    return published.endswith("/..")
+
+
 def _is_done(trigger: Trigger, stance: Stance) -> bool:
     return trigger.hit.form == PERFECT or stance in (Stance.ASSERTED, Stance.DENIED)
 
 
 def _so_far(found: DateMention, last: str | None) -> tuple[str, str] | None:
     """As in "this year", "earlier this month": from its first day to that of speaking."""
+    if found.kind == "range" and found.start and found.end and last and len(last) == _DAY:
+        running = found.basis is Basis.RELATIVE and found.start <= last < found.end
+        return (found.start, last) if running else None  # "earlier this week"
     told = found.start if found.start == found.end and found.basis is Basis.RELATIVE else None
     if told is None or last is None or len(last) != _DAY or not last.startswith(f"{told}-"):
         return None
@@ -145,20 +158,22 @@ def _ends(published: str | None) -> tuple[str | None, str | None]:
     return first, last
 
 
-def _date(clause: Clause, trigger: Trigger) -> Timed | None:
+def _date(clause: Clause, trigger: Trigger, stance: Stance) -> Timed | None:
     """The date of this clause, else of its stretch, else of the sentence's lead."""
     if not clause.sentence.dates:
         return None
-    if clause.dates:
-        return _nearest(clause, trigger)
+    told = [d for d in clause.sentence.dates if not _says_nothing(d, clause, trigger, stance)]
+    own = [d for d in told if clause.first <= d.first < clause.last]
+    if own:
+        return _nearest(own, clause, trigger)
     within = [
         d
-        for d in clause.sentence.dates
+        for d in told
         if clause.stretch.first <= d.first < clause.stretch.last and not _of_what_lies(clause, d)
     ]
     if within:
         return within[0]
-    before = [d for d in clause.sentence.dates if d.first < clause.first]
+    before = [d for d in told if d.first < clause.first]
     if before and _tells_when(clause, before[-1]):
         return before[-1]
     if before and not clause.sentence.arabic and _dates_the_telling(clause, before[0]):
@@ -185,9 +200,8 @@ def _of_what_lies(clause: Clause, date: Timed) -> bool:
     return not any(h.first < said[0] for h in events)  # "the raid that hit X yesterday"
 
 
-def _nearest(clause: Clause, trigger: Trigger) -> Timed:
+def _nearest(dates: list[Timed], clause: Clause, trigger: Trigger) -> Timed:
     """The first date behind the predicate, else the last before it."""
-    dates = clause.dates
     behind = [date for date in dates if date.first >= trigger.hit.last]
     before = [date for date in dates if date.first < trigger.hit.last]
     if not behind:
@@ -213,13 +227,16 @@ _SAID_ON = 2  # words: "said late on Thursday"
 
 
 def _words(clause: Clause, date: Timed) -> str:
-    return " ".join(clause.sentence.words[date.first : date.last])
+    return clause.sentence.as_written(date.first, date.last)
 
 
 def _ahead(
     date: Timed | None, clause: Clause, first: str | None, last: str | None, published: str | None
 ) -> When:
-    date = _next(date, clause, first) if date is not None else None
+    if date is not None and _is_over(date, clause, first):
+        date = None
+    if date is not None:
+        date = _weekday_to_come(date, clause, first) or _next(date, clause, first)
     if date is not None and date.date.kind in _TO_COME:
         start = date.date.start or first
         later = start is not None and start > (first or "")  # else it is the day of speaking
@@ -231,6 +248,32 @@ def _ahead(
     if date is not None and ends and ends >= (first or last or ""):
         return When(first, ends, True, None, date.date.basis, _words(clause, date))
     return When(first, "..", False, published, Basis.RELATIVE if published else Basis.UNKNOWN)
+
+
+def _is_over(date: Timed, clause: Clause, first: str | None) -> bool:
+    """As in "seized it in 2014, and it will reopen": the day of another predicate lies behind."""
+    found = date.date
+    if clause.first <= date.first < clause.last or found.basis is not Basis.EXPLICIT:
+        return False
+    if not (first and found.end) or found.end == ".." or "XXXX" in found.end:
+        return False
+    end, day = parse_edtf(found.end), parse_edtf(first)
+    return bool(end and day and end.last and day.first and end.last < day.first)
+
+
+def _weekday_to_come(date: Timed, clause: Clause, first: str | None) -> Timed | None:
+    """As in "will reopen on Sunday": the Sunday to come, of which the plan itself is told."""
+    found, words = date.date, clause.sentence.words
+    if found.kind != "weekday" or not clause.first <= date.first < clause.last:
+        return None
+    if not (found.start and first and found.start == found.end and found.start < first):
+        return None
+    if any(word in _PAST for word in words[date.first : date.last]):
+        return None
+    if any(0 <= date.first - hit.last < _SAID_ON for hit in clause.sentence.cue("say")):
+        return None  # "said on Sunday the gate will open"
+    day = (date_of.fromisoformat(found.start) + timedelta(7)).isoformat()
+    return date._replace(date=replace(found, start=day, end=day))
 
 
 _TO_COME = frozenset({"coming", "range", "day", "weekday", "since", "month", "year", "part"})
@@ -289,12 +332,13 @@ def _state(
         return When(None, found.end, False, published, found.basis, words, recurrence)
     if found.kind == "range" and found.start and found.end and not is_running(found.end, last):
         return When(found.start, found.end, False, published, found.basis, words, recurrence)
-    if found.kind == "past" and found.start and not clause.sentence.arabic:
-        return When(found.start[:7], "..", False, published, found.basis, words, recurrence)
+    if found.kind == "past" and found.start:
+        counted = _as_counted(found.start, found.end)
+        return When(counted, "..", False, published, found.basis, words, recurrence)
     begun = kind in _BEGUN_ON_A_DAY or _set_in(date, clause, trigger)
     started = found.kind in _BEGINS or (found.kind == "weekday" and begun)
     set_up = clause.sentence.arabic and (trigger.hit.form == PERFECT or _is_built(clause, trigger))
-    started = started or (found.kind == "ago" and (set_up or bool(_SINCE & set(words.split()))))
+    started = started or (found.kind == "ago" and (set_up or _is_since(clause, date)))
     headed = clause.sentence.zone is ZoneKind.TITLE
     start = found.start if started and not headed else None
     if kind in (Kind.COORDINATION, Kind.BORDER_LENGTH, Kind.CONTROL, Kind.PRESENCE) and (
@@ -308,6 +352,21 @@ def _is_built(clause: Clause, trigger: Trigger) -> bool:
     """As in "they set up, two days ago, a checkpoint": the noun's own verb stands before it."""
     built = [h for h in clause.cue("build") if h.first < trigger.hit.first]
     return trigger.kind is Kind.POST and bool(built) and built[-1].form in (PERFECT, PHRASE)
+
+
+def _as_counted(start: str, end: str | None) -> str:
+    """The day from which days are counted, as in "over the past 48 hours"; of months the month."""
+    days = parse_edtf(f"{start}/{end}") if end else None
+    if days is None or days.first is None or days.last is None:
+        return start
+    return start if days.last - days.first < _A_MONTH else start[:7]
+
+
+_A_MONTH = timedelta(28)
+
+
+def _is_since(clause: Clause, date: Timed) -> bool:
+    return not _SINCE.isdisjoint(clause.sentence.words[date.first : date.last])
 
 
 _SINCE = frozenset({"منذ", "ومنذ", "مذ"})  # of an event "ago", of a state "for"
@@ -376,5 +435,5 @@ def _recurrence(clause: Clause, trigger: Trigger) -> str | None:
     for habit in clause.cue("habit"):
         words = " ".join(clause.sentence.words[habit.first : habit.last])
         if not (once and words in _AN_HOUR):
-            return words
+            return clause.sentence.as_written(habit.first, habit.last)
     return None

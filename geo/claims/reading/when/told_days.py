@@ -3,15 +3,16 @@
 from dataclasses import dataclass, replace
 
 from geo.claims.days import parse_edtf
-from geo.claims.model import Basis, Kind, When
+from geo.claims.model import Basis, Kind, Stance, When
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.when.same_day import Leaning, leaning, shifted
-from geo.claims.reading.when.soon_after import soon_after
+from geo.claims.reading.when.soon_after import earlier_in_the_day, soon_after
 from geo.claims.reading.when.times import STATES
 
 _EVENTS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
 _SEEDS = _EVENTS | {Kind.CAPTURE, Kind.OPERATION}
+_TO_COME = (Stance.PLANNED, Stance.CONDITION)
 _FOLLOWS = 2  # sentences in which an event is still spoken of
 
 
@@ -25,12 +26,18 @@ class Told:
     day_sentence: int = -9
 
 
-def of_the_event(found: When, clause: Clause, trigger: Trigger, told: Told) -> When:
-    """The day of the event just told, for its toll or its repeat that name no day themselves."""
+def of_the_event(
+    found: When, clause: Clause, trigger: Trigger, told: Told, *, stance: Stance, last: str | None
+) -> When:
+    """The day of the event just told, for its toll or its repeat that name no day themselves.
+
+    ``last`` is the last day on which the article may have appeared.
+    """
     number = clause.sentence.number
-    leant = _leant(found, clause, trigger, told)
+    leant = _leant(found, clause, trigger, told, stance=stance, last=last)
     if leant is not None:
         return leant
+    found = _of_this_day(found, clause, trigger, last)
     if found.expression and found.start and found.end in (found.start, ".."):
         told.day, told.day_sentence = found, number
     if trigger.kind not in _SEEDS:
@@ -60,18 +67,45 @@ def _reach(clause: Clause, trigger: Trigger) -> int:
     return _LISTED if listed and clause.first <= opens else _FOLLOWS
 
 
-def _leant(found: When, clause: Clause, trigger: Trigger, told: Told) -> When | None:
+def _of_this_day(found: When, clause: Clause, trigger: Trigger, last: str | None) -> When:
+    """As in "earlier in the day", where no day was told just before: the day of speaking."""
+    undated = found.start is None and found.expression is None and trigger.kind not in STATES
+    words = earlier_in_the_day(clause) if undated and last and len(last) == _ISO_DAY else ""
+    if not words:
+        return found
+    return replace(found, start=last, end=last, within=False, expression=words)
+
+
+_ISO_DAY = 10  # characters
+
+
+def _leant(
+    found: When,
+    clause: Clause,
+    trigger: Trigger,
+    told: Told,
+    *,
+    stance: Stance,
+    last: str | None,
+) -> When | None:
     """As in "the day after", "hours later": by the day told before; None where nothing leans."""
     if told.day is None:
         return None
-    if (leans := leaning(clause)) is not None:
+    leans = leaning(clause)
+    if leans is not None and leans.near:
+        just_told = clause.sentence.number - told.day_sentence <= 1
+        leans = leans if just_told and stance not in _TO_COME else None
+    if leans is not None:
         day = shifted(told.day, leans, lasting=trigger.kind in STATES)
+        if day is not None and leans.since and trigger.kind not in STATES:
+            ended = ".." if stance in (Stance.DENIED, Stance.ONGOING) else last
+            return replace(day, end=ended, within=ended != "..")
         if day is not None:
             return day
     near = clause.sentence.number - told.day_sentence <= _FOLLOWS
     if not near or found.start is not None or found.expression is not None:
         return None
-    words = soon_after(clause)
+    words = earlier_in_the_day(clause) or soon_after(clause)
     lasting = trigger.kind in STATES or found.end == ".."
     return shifted(told.day, Leaning(0, 0, words), lasting=lasting) if words else None
 
