@@ -149,10 +149,12 @@ def _no_presence(clause: Clause, hit: Hit) -> bool:
         return True  # "pills hidden in a lorry"
     if word == "لجانا" or (word == "حركه" and hit.last - hit.first == 1):
         return True
+    smuggles = begins(word, ("نشاط", "النشاط")) and begins(behind.removeprefix("لل"), _SMUGGLING)
     launchers = "راجمات" in word and bool(clause.cue("strike", "target"))
-    return launchers or (begins(word, _PUBLISHES) and _puts_online(clause, hit))
+    return smuggles or launchers or (begins(word, _PUBLISHES) and _puts_online(clause, hit))
 
 
+_SMUGGLING = ("لتهريب", "التهريب", "تهريب", "المهربين")
 _PUBLISHES = ("نشر", "ينشر", "تنشر")
 _ONLINE = (
     "موقعه", "موقعها", "موقعهم", "صفحته", "صفحتها", "حسابه", "حسابها", "حساباته", "حساباتها",
@@ -193,12 +195,27 @@ def _no_operation(clause: Clause, hit: Hit) -> bool:
     word, behind = word_of(clause, hit), clause.word(hit.last)
     if word == "لاحق" and clause.word(hit.first - 1) in ("بوقت", "وقت", "موعد"):
         return True
+    if begins(word, _TAKES_OFF) and _is_of_theirs(clause, hit):
+        return True  # "and took their arms off them"
+    if begins(word, ("تراجع", "يتراجع", "تتراجع")) and begins(bare(behind), _DECLINES):
+        return True
     if begins(word, ("تحرك", "التحرك")) and not hit.verbal and not _of_a_force(clause, hit):
         return True
     campaign = hit.parted or ("حمل" in word and not hit.verbal)
     if campaign and _is_for_works(clause, hit):
         return True
     return "تنقل" in word and behind.removeprefix("ال").startswith(("صور", "بيانات", "معلومات"))
+
+
+def _is_of_theirs(clause: Clause, hit: Hit) -> bool:
+    return any(w.endswith("هم") for w in clause.sentence.words[hit.first + 1 : hit.last + 1])
+
+
+_TAKES_OFF = ("صادر", "يصادر", "ضبط", "يضبط")
+_DECLINES = (
+    "تربي", "تجار", "اسعار", "حرك", "نسب", "معدل", "زراع", "انتاج", "اعداد", "عدد", "وتير", "مستو",
+    "حد", "صادر", "نشاط", "عمليات", "هجمات", "ظاهر",
+)  # fmt: skip
 
 
 def _is_for_works(clause: Clause, hit: Hit) -> bool:

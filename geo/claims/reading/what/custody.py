@@ -394,8 +394,22 @@ def _seized(clause: Clause) -> Iterator[Trigger]:
         )
         if men or hunted or clause.word(hit.last) in _HIM or _were_caught(clause, hit):
             yield Trigger(Kind.ARREST, hit, setting(clause, hit), "seize men", True)
+        elif _theirs(clause, hit):
+            continue
         elif near_after(clause, hit, "goods", reach=5) is not None and not _a_hoard(clause, hit):
             yield Trigger(Kind.INFILTRATION, hit, setting(clause, hit), SEIZED, True)
+
+
+_THEIRS = ("هم", "هما", "هن")
+
+
+def _theirs(clause: Clause, hit: Hit) -> bool:
+    """As in "and took their arms off them", in Arabic: the caught men's own, not smuggled."""
+    behind = clause.word(hit.last)
+    return clause.sentence.arabic and behind.startswith(_ARMS) and behind.endswith(_THEIRS)
+
+
+_ARMS = ("اسلح", "سلاح", "هواتف", "سيارات", "سيارت", "ذخير", "ذخاير", "عتاد", "معدات")
 
 
 def _a_hoard(clause: Clause, hit: Hit) -> bool:

@@ -29,7 +29,7 @@ def fortifications(clause: Clause) -> Iterator[Trigger]:
             made = _removed(clause, hit)
         if made is None or _men_stand(clause, made, hit) or _men_come(clause, made, hit):
             continue
-        if _is_what_for(clause, hit):
+        if _is_what_for(clause, hit) or _is_how_far_from(clause, hit):
             continue
         where = setting(clause, made if made.first < hit.first else hit)
         yield Trigger(Kind.FORTIFICATION, hit, where, "build barrier", made.verbal)
@@ -39,6 +39,24 @@ def fortifications(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(
                 Kind.FORTIFICATION, hit, setting(clause, hit), "fortifies the line", hit.verbal
             )
+
+
+_AWAY = word_set("بعد مسافه تبعد يبعد البعيده البعيد")
+_FROM_REACH = 2  # words from a distance over "from the" to the berm
+
+
+def _is_how_far_from(clause: Clause, hit: Hit) -> bool:
+    """As in "villages two km from the berm": where they lie, and no work on it."""
+    words = clause.sentence.words
+    for count in clause.counts:
+        if count.quantity.unit not in ("km", "miles"):
+            continue
+        if not 0 < hit.first - count.last <= _FROM_REACH:
+            continue
+        if not clause.sentence.arabic:
+            return "from" in words[count.last : hit.first]
+        return not _AWAY.isdisjoint(words[max(clause.first, count.first - 2) : count.first])
+    return False
 
 
 _REMOVED_REACH = 4  # words from "removed" over who did to the wall

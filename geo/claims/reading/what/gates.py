@@ -105,7 +105,7 @@ _PEOPLE_REACH = 3  # words from "the return" over how many to whom
 _HALTS = ("وقف", "اوقف", "يوقف", "توقف", "احتجز", "يحتجز")
 _HALTED = (
     *_PEOPLE, "مهاجر", "شخص", "اشخاص", "مهرب", "متسلل", "مسلح", "شبان", "مطلوب", "متهم", "سوريين",
-    "عراقيين",
+    "عراقيين", "قوه", "قوات", "رتل", "ارتال", "دوري", "موكب",
 )  # fmt: skip
 _HALTED_REACH = 5  # words from "stopped" over who does it to whom
 

@@ -47,6 +47,7 @@ def takes_over(clause: Clause, hit: Hit) -> bool:
 
 _SITES = (
     "قاعده", "القاعده", "معبر", "منفذ", "مطار", "مقر", "مخفر", "موقع", "ثكن", "الشريط", "شريط",
+    "مخافر", "المخافر", "نقاط", "النقاط",
 )  # fmt: skip
 _AT = frozenset({"عبر", "في", "من", "عند", "قرب", "الي", "داخل"})
 _SITE_REACH = 5  # words from "the receipt" over who does it to the base
