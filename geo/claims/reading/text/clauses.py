@@ -319,6 +319,8 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
         return True
     if _another_and_his_verb(sentence, place) or _and_there(sentence, place):
         return True
+    if _main_goes_on(sentence, place):
+        return True
     if words[place] in _AND_A_PART and sentence.cue("control", first=place, last=place + _PART):
         return True
     if words[place] in _BUT and words[place + 1 : place + 2] and words[place + 1] in _THAT:
@@ -376,6 +378,25 @@ def _another_and_his_verb(sentence: Sentence, place: int) -> bool:
     return name.last in held and held[0] < place
 
 
+_GOES_ON = word_set(
+    "تستعد يستعد تتاهب يتاهب تعتزم يعتزم تخطط يخطط تنوي ينوي تواصل يواصل بدات بدا تبدا يبدا ستبدا "
+    "سيبدا تحاول يحاول تسعي يسعي"
+)
+_ASIDE = 12  # words from "who" to the comma that closes what is said of him
+
+
+def _main_goes_on(sentence: Sentence, place: int) -> bool:
+    """As in "X, who took A, is getting ready for B", in Arabic: the main verb behind the aside."""
+    words = sentence.words
+    if words[place] not in _GOES_ON or words[place - 1] not in ("،", ","):
+        return False
+    near = range(place - 2, max(0, place - _ASIDE), -1)
+    opened = next((p for p in near if words[p] in RELATIVES), None)
+    if opened is None or words[opened - 1] not in ("،", ","):
+        return False
+    return any(opened < h.first < place and _tells(h) for h in sentence.cues)
+
+
 _AND_A_PART = frozenset({"وجزء", "وقسم", "والباقي", "والبقيه", "وبقيته", "وبقيتها"})
 _PART = 7  # words from "and a part" over which to who holds it
 _AND_IN = frozenset({"وفي", "وعلي", "وقرب", "وعند", "وغرب", "وشرق", "وشمال", "وجنوب"})
@@ -431,7 +452,7 @@ _ADDS = frozenset({"بالاضافه", "اضافه", "علاوه", "ناهيك"}
 _MAY_CUT = (
     _CUTTERS | _AND_NOT | _BEGINS | {first for first, _ in _CUTTING_PAIRS} | CUT_ENGLISH | _WHEN
     | _AFTER_COMMA | {";", "؛", "الا", "علي", "ما", "مما", "ومن"} | HAD
-    | AND_HAD | {"حتي", "الي"} | _AND_IN | _AND_A_PART | SO_THAT_IT_STANDS | RELATIVES
+    | AND_HAD | {"حتي", "الي"} | _AND_IN | _AND_A_PART | _GOES_ON | SO_THAT_IT_STANDS | RELATIVES
 )  # fmt: skip
 _MAY_CUT_JOINED = _ADDS | BEFORE_THAT
 

@@ -42,6 +42,22 @@ def _main_begins(sentence: Sentence, place: int) -> bool:
     return any(p < place for p in told) and any(p >= place for p in told)
 
 
+def _main_goes_on(sentence: Sentence, place: int) -> bool:
+    """As in "X, which retook Y, is preparing to advance": the main verb behind the aside."""
+    words = sentence.words
+    if words[place - 1] != "," or words[place] not in _AUX:
+        return False
+    near = range(place - 2, max(0, place - _ASIDE), -1)
+    opened = next((p for p in near if words[p] in ("which", "who") and words[p - 1] == ","), None)
+    if opened is None or "," in words[opened : place - 1] or words[opened + 1] == "had":
+        return False
+    told = [h.first for h in sentence.cues if h.meaning in EVENTS and h.form != NOUN]
+    return any(opened < p < place for p in told) and any(p > place for p in told)
+
+
+_ASIDE = 14  # words from ", which" to the comma that closes it
+
+
 def _tells_where(sentence: Sentence, place: int) -> bool:
     """As in "held X, where Y has no men": a place told of before and behind."""
     words = sentence.words
@@ -205,6 +221,7 @@ _OPENINGS = (
     _next_doer,
     _adds_that,
     _main_begins,
+    _main_goes_on,
     _tells_where,
     _until_then,
     _as_beside,

@@ -175,6 +175,8 @@ def _stays_not(words: Sequence[str], hit: Hit) -> bool:
         return hit.first > 0 and words[hit.first - 1] in BEFORE_NOUNS  # "a mass escape"
     if words[hit.first] == "remaining" and hit.last - hit.first == 1:
         return hit.first > 0 and words[hit.first - 1] in BEFORE_NOUNS
+    if words[hit.first] == "station" and hit.last - hit.first == 1:
+        return words[hit.first - 1 : hit.first] not in (["to"], ["will"], ["would"])
     if words[hit.first] == "camp" and words[hit.last : hit.last + 1]:
         return words[hit.last] in _CAMP_FOLK
     taught = words[hit.first] in ("trained", "train", "trains", "training")

@@ -197,7 +197,7 @@ def _no_operation(clause: Clause, hit: Hit) -> bool:
         return True
     if begins(word, _TAKES_OFF) and _is_of_theirs(clause, hit):
         return True  # "and took their arms off them"
-    if begins(word, ("تراجع", "يتراجع", "تتراجع")) and begins(bare(behind), _DECLINES):
+    if _tells_how_much(word, bare(behind)):
         return True
     if begins(word, ("تحرك", "التحرك")) and not hit.verbal and not _of_a_force(clause, hit):
         return True
@@ -211,6 +211,13 @@ def _is_of_theirs(clause: Clause, hit: Hit) -> bool:
     return any(w.endswith("هم") for w in clause.sentence.words[hit.first + 1 : hit.last + 1])
 
 
+def _tells_how_much(word: str, behind: str) -> bool:
+    """As in "the number of X comes to", "the raising of sheep declined": nobody moves."""
+    comes_to = begins(word, ("بلغ", "يبلغ", "تبلغ")) and begins(behind, _AMOUNTS)
+    return comes_to or (begins(word, ("تراجع", "يتراجع", "تتراجع")) and begins(behind, _DECLINES))
+
+
+_AMOUNTS = ("عدد", "تعداد", "طول", "قوام")
 _TAKES_OFF = ("صادر", "يصادر", "ضبط", "يضبط")
 _DECLINES = (
     "تربي", "تجار", "اسعار", "حرك", "نسب", "معدل", "زراع", "انتاج", "اعداد", "عدد", "وتير", "مستو",

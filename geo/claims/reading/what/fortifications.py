@@ -27,9 +27,10 @@ def fortifications(clause: Clause) -> Iterator[Trigger]:
             made = hit
         if made is None and clause.sentence.arabic:
             made = _removed(clause, hit)
+        made = made or _is_none(clause, hit)
         if made is None or _men_stand(clause, made, hit) or _men_come(clause, made, hit):
             continue
-        if _is_what_for(clause, hit) or _is_how_far_from(clause, hit):
+        if _is_what_for(clause, hit) or _is_how_far_from(clause, hit) or _is_seen(clause, hit):
             continue
         where = setting(clause, made if made.first < hit.first else hit)
         yield Trigger(Kind.FORTIFICATION, hit, where, "build barrier", made.verbal)
@@ -39,6 +40,16 @@ def fortifications(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(
                 Kind.FORTIFICATION, hit, setting(clause, hit), "fortifies the line", hit.verbal
             )
+
+
+_TO_SEE = word_set("للاطلاع الاطلاع لتفقد تفقد لمتابعه لمعاينه لمشاهده")
+_SEEN_REACH = 5  # words from "to have a look at" over "the works on" to the wall
+
+
+def _is_seen(clause: Clause, hit: Hit) -> bool:
+    """As in "came to X to have a look at the works on the wall", in Arabic: a visit."""
+    near = clause.sentence.words[max(clause.first, hit.first - _SEEN_REACH) : hit.first]
+    return clause.sentence.arabic and not _TO_SEE.isdisjoint(near)
 
 
 _AWAY = word_set("بعد مسافه تبعد يبعد البعيده البعيد")
@@ -59,6 +70,21 @@ def _is_how_far_from(clause: Clause, hit: Hit) -> bool:
     return False
 
 
+_NONE_REACH = 3  # words from "there is no" over what sort to the wall
+
+
+def _is_none(clause: Clause, hit: Hit) -> Hit | None:
+    """As in "there is no fence on the border": a work that is denied."""
+    words = clause.sentence.words
+    for negation in clause.cue("negation"):
+        told = words[negation.first : negation.last]
+        here = not _EXISTS.isdisjoint(told) or told[:1] == ["there"]
+        if here and 0 <= hit.first - negation.last <= _NONE_REACH:
+            return negation
+    return None
+
+
+_EXISTS = word_set("يوجد توجد وجود")
 _REMOVED_REACH = 4  # words from "removed" over who did to the wall
 
 

@@ -29,6 +29,8 @@ _TAKEN_REACH = 2  # words from "control" over "of some" to the length
 def _of_a_wall(clause: Clause, count: Counted) -> bool:
     """As in "the wall's length comes to 160 km": of the wall, not of the border."""
     walls = clause.cue("barrier")
+    if clause.word(count.first - 1) in _BY_LENGTH and any(h.last <= count.first for h in walls):
+        return True  # "a fence on the border with X, 600 km long"
     lines = {h.first for h in clause.cue("border")}
     return any(
         0 <= count.first - h.last <= _WALL_REACH and lines.isdisjoint(range(h.last, count.first))
@@ -36,6 +38,7 @@ def _of_a_wall(clause: Clause, count: Counted) -> bool:
     )
 
 
+_BY_LENGTH = frozenset({"بطول"})
 _WALL_REACH = 4  # words from a wall over "is about" to its length
 
 

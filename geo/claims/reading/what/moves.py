@@ -77,7 +77,20 @@ def _what_is_done(clause: Clause, hit: Hit) -> tuple[Kind | None, str]:
         return Kind.FORTIFICATION, "works"
     if they_raid(clause, hit):
         return Kind.CLASH, "attack"
+    if _smugglers_carry(clause, hit):
+        return Kind.INFILTRATION, "cross"
     return (None, "") if _is_something_else(clause, hit) else (Kind.OPERATION, "operation")
+
+
+_CARRY = ("mov", "carr", "transport", "bring", "brought", "ferr", "haul")
+
+
+def _smugglers_carry(clause: Clause, hit: Hit) -> bool:
+    """As in "smugglers still move fuel between X and Y", in English: wares over the line."""
+    if clause.sentence.arabic or not begins(word_of(clause, hit), _CARRY):
+        return False
+    doing = [n for n in clause.names if n.last <= hit.first]
+    return bool(doing) and doing[-1].ids[:1] == ("smugglers",)
 
 
 _WORKS = word_set("العمل الاعمال اعمال المشروع المرحله الحفر البناء مشروع")

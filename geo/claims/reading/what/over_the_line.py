@@ -124,9 +124,25 @@ def _force_moves(clause: Clause, hit: Hit) -> bool:
         and n.last <= hit.first
         and (clause.word(n.first - 1) not in _FOUGHT or clause.word(n.last) == "who")
     ]
-    if foiled(clause, hit) or hit.form == NOUN:
+    if foiled(clause, hit) or hit.form == NOUN or _others_try(clause, hit):
         return False
     return _is_no_foe(_speakers_men(clause, hit)) or (bool(doing) and doing[-1].ids[0] in _REGULAR)
+
+
+_TRYING = word_set("trying tried attempting attempted seeking")
+_PEOPLE = word_set(
+    "group groups men people persons individuals suspects smugglers gunmen person man"
+)
+_TRY_REACH = 3  # words from "trying" over "to" to the verb
+
+
+def _others_try(clause: Clause, hit: Hit) -> bool:
+    """As in "X fired on a group trying to cross", in English: it is not X who crosses."""
+    words = clause.sentence.words
+    near = range(max(1, hit.first - _TRY_REACH), hit.first)
+    return any(
+        words[p] in _TRYING and not _PEOPLE.isdisjoint(words[max(0, p - 2) : p]) for p in near
+    )
 
 
 def _is_no_foe(bodies: Collection[str]) -> bool:

@@ -21,7 +21,7 @@ def patrols(clause: Clause) -> Iterator[Trigger]:
         )
         if struck is not None and not (flown or clause.word(hit.first - 1) == "،"):
             continue
-        if _is_whose_flight(clause, hit):
+        if _is_whose_flight(clause, hit) or _is_a_rooms_task(clause, hit):
             continue
         before = clause.word(hit.first - 1)
         if _is_ambushed(clause, hit) or clause.word(hit.last) in ("base", "bases"):
@@ -41,6 +41,13 @@ _SETS_OUT = ("انطلق", "ينطلق", "تنطلق", "سينطلق", "ستنط
 def sets_out(clause: Clause, hit: Hit) -> bool:
     """Whether an Arabic verb says of a patrol that it sets out, which is no move besides."""
     return begins(word_of(clause, hit), _SETS_OUT)
+
+
+def _is_a_rooms_task(clause: Clause, hit: Hit) -> bool:
+    """As in "agreed to set up a joint room to monitor the border", in English: what it is for."""
+    if clause.sentence.arabic or clause.word(hit.first - 1) != "to":
+        return False
+    return any(h.first < hit.first for h in clause.cue("coordination", "agree"))
 
 
 _FLIGHTS = word_set("تحليق تحليقا التحليق طلعات طلعه")

@@ -167,7 +167,8 @@ def from_before(  # noqa: PLR0911 (one return a rule)
         return list(ground.places)
     over = trigger.kind is Kind.ARREST and on_the_way_over(clause)
     gates = trigger.kind is Kind.CROSSING_STATUS and _between_the_lands(clause)
-    if over or gates or (trigger.kind in LINE_KINDS and clause.cue("two_countries")):
+    of_both = trigger.kind in LINE_KINDS and bool(clause.cue("two_countries"))
+    if over or gates or of_both or _is_held_along_it(clause, trigger):
         return the_frontier(gazetteer)
     run = places_before_where(clause)
     if run and all(s.place is not None and is_far(s.place) for s in run):
@@ -211,12 +212,23 @@ def _between_the_lands(clause: Clause) -> bool:
 _LANDS = frozenset({PlaceKind.TERRITORY, PlaceKind.COUNTRY})  # "our border is safe, and in X …"
 
 
+def _is_held_along_it(clause: Clause, trigger: Trigger) -> bool:
+    """As in "an official in X said that the border strip is secure": the line, and not X."""
+    held = trigger.kind is Kind.CONTROL and bool(clause.cue("border"))
+    return held and not _any_inside(clause)
+
+
+def _any_inside(clause: Clause) -> bool:
+    """Whether a place is named among the words of this speaker."""
+    told = range(clause.stretch.first, clause.stretch.last)
+    return any(spot.first in told for spot in clause.sentence.spots)
+
+
 def _only_of_the_speaker(clause: Clause, near: list[PlaceRef], gazetteer: Gazetteer) -> bool:
     """As in "an officer in Nineveh said that …": his province, where a place was told before."""
-    inside = any(
-        clause.stretch.first <= s.first < clause.stretch.last for s in clause.sentence.spots
+    return not _any_inside(clause) and all(
+        gazetteer[r.id].kind is PlaceKind.GOVERNORATE for r in near
     )
-    return not inside and all(gazetteer[r.id].kind is PlaceKind.GOVERNORATE for r in near)
 
 
 _FALLS = frozenset({Kind.CASUALTIES, Kind.CLASH, Kind.STRIKE, Kind.ARREST})

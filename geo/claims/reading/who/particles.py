@@ -52,7 +52,7 @@ def by_particle(  # noqa: PLR0911, PLR0912 (one return a rule)
         return Role.AGAINST, "from whom it is taken"
     if name.head == "ل" and _his_post_is_hit(clause, trigger, name):
         return Role.AGAINST, "owner of what is hit"
-    if name.head == "ل" and kind in _GOES_AT and owns(clause, name, "control"):
+    if name.head == "ل" and kind in _GOES_AT and owns(clause, name, *_ground(clause, trigger)):
         return Role.AGAINST, "at whose ground it goes"  # "an attack on X, the last pocket of Y"
     if name.head == "ل" and owns(clause, name):
         taken = kind is Kind.CAPTURE and name.first > trigger.hit.first
@@ -85,6 +85,15 @@ def by_particle(  # noqa: PLR0911, PLR0912 (one return a rule)
     if name.head == "ل" and before is not None and before.head == "ل" and found:
         return found[-1].role, "each his part"
     return by_position(clause, trigger, name, found)
+
+
+_SEIZES = ("ضبط", "يضبط", "تضبط", "عثر", "يعثر", "تعثر", "دمر", "فكك")
+
+
+def _ground(clause: Clause, trigger: Trigger) -> tuple[str, ...]:
+    """What of somebody's a deed may go at: a pocket, and if things are seized a den as well."""
+    found = begins(clause.sentence.words[trigger.hit.first], _SEIZES)
+    return ("control", "presence") if found else ("control",)
 
 
 def _given_to(clause: Clause, trigger: Trigger, name: Named, before: Named | None) -> bool:
