@@ -71,3 +71,29 @@ def test_the_strip_is_not_where_the_next_speech_says() -> None:
         "control",
     )
     assert [ref.id for ref in claim.where.places] == ["frontier"]
+
+
+@pytest.mark.parametrize(
+    ("nations", "who"),
+    [
+        ("القوات الروسية والسورية", {"russia": "actor", "saa": "with"}),
+        ("القوات الروسية والتركية", {"russia": "actor", "turkey": "with"}),
+        ("القوات الروسية", {"russia": "actor"}),
+    ],
+)
+def test_one_noun_may_name_the_forces_of_two(nations: str, who: dict[str, str]) -> None:
+    claim = only(read(f"سيّرت {nations} دورية مشتركة في ريف المالكية يوم الخميس."), "patrol")
+    assert roles(claim) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Russian troops ran a patrol east of Qamishli on Thursday.", ("2019-05-02", "2019-05-02")),
+        ("A patrol was sent along the border near Qaim on Thursday.", ("2019-05-02", "2019-05-02")),
+        ("The army runs patrols along the border near Qaim.", (None, "..")),
+    ],
+)
+def test_a_patrol_that_was_run_has_its_day(text: str, days: tuple[str | None, str]) -> None:
+    claim = only(read(text), "patrol")
+    assert (claim.when.start, claim.when.end) == days

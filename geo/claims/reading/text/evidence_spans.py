@@ -35,8 +35,8 @@ def evidence_of(clause: Clause, trigger: Trigger, found: list[Trigger]) -> Span:
 
 
 _LEADING_ON = word_set(
-    "في من علي عن الي مع بعد قبل عقب دون بدون ثم او لكن and or but of in at on to by with from for "
-    "the a an"
+    "في من علي عن الي مع بعد قبل عقب دون بدون ثم او لكن قد وقد لقد ولقد "
+    "and or but of in at on to by with from for the a an"
 )
 
 

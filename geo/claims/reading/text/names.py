@@ -116,6 +116,10 @@ class NameIndex:
                     best = best._replace(head="")
                 _add_or_join(words, found, best)
                 behind = best.last
+                other = _and_another_nation(words, best)
+                if other is not None:
+                    found.append(other)
+                    behind = other.last
         return found
 
     def _listed(self, words: Sequence[str], place: int) -> list[Named]:
@@ -314,6 +318,20 @@ def _of_the_one_before(words: Sequence[str], before: Named, best: Named) -> bool
         and best.last - best.first == 1
         and words[best.first] in _THEIR_MEN
     )
+
+
+def _and_another_nation(words: Sequence[str], best: Named) -> Named | None:
+    """As in "the Russian and the Syrian forces", told in Arabic by one noun: the second's."""
+    last = best.last
+    if last == len(words) or not words[last].startswith("وال") or best.last - best.first < _TWO:
+        return None
+    own, body = nation_at(words[last - 1])[1], nation_at(words[last][1:])[1]
+    if not own or own not in best.ids or not body or body == own:
+        return None
+    return Named((body,), last, last + 1, "و")
+
+
+_TWO = 2  # words of "the Russian forces"
 
 
 def _of_its_nation(words: Sequence[str], best: Named) -> Named:

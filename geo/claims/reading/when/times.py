@@ -126,11 +126,25 @@ def _once(clause: Clause, trigger: Trigger, date: Timed | None) -> bool:
     """As in "met on Tuesday", "a patrol set out today": done on a day, not lasting."""
     if date is None or date.date.kind not in ("day", "weekday"):
         return False
+    if trigger.kind is Kind.PATROL and _was_run(clause, trigger):
+        return True
     if trigger.hit.form not in (PERFECT, PHRASE):
         return False
     return trigger.kind is Kind.PATROL or (
         trigger.kind is Kind.COORDINATION
         and clause.word(trigger.hit.first).lstrip("وف").startswith(_MEETS)
+    )
+
+
+_RUN_REACH = 4  # words from "ran" over "a joint" to the patrol
+
+
+def _was_run(clause: Clause, trigger: Trigger) -> bool:
+    """As in "ran a joint patrol", "a patrol was sent", in English: told as done."""
+    hit = trigger.hit
+    return not clause.sentence.arabic and any(
+        h.form == PERFECT and -_RUN_REACH <= h.first - hit.first <= _RUN_REACH
+        for h in clause.cue("run", "deploy", "start")
     )
 
 
