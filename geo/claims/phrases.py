@@ -115,6 +115,7 @@ class Phrases:
             cuts: tuple[Cut, ...] = (Cut("", "", word, ""),)
             if word[:1] in _JOINERS and word[1:] in self._by_first:
                 cuts += (Cut(word[0], "", word[1:], ""),)  # "and from", and a phrase of "from"
+            cuts += tuple(cut for cut in verb_cuts(word) if cut.head == "س" and not cut.tail)
         else:
             cuts = (*noun_cuts(word), *verb_cuts(word), *_to_the(word))
         return [

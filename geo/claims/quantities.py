@@ -172,8 +172,16 @@ def _one_and_a_half(words: Sequence[Token], at: int, floor: int) -> _Found | Non
     return _counted(words, at, floor, Number(1.0, at, digits=False))
 
 
+_SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000}
+
+
 def _two(words: Sequence[Token], at: int) -> _Found | None:
     """As in "a couple of guards", "both brigades"; not "both men and arms"."""
+    scale = words[at + 2 : at + 3] if words[at].word != "both" else ()
+    if scale and words[at + 1].word == "of" and scale[0].word in _SCALES:
+        noun = _noun(words, at + 3)
+        value = 2.0 * _SCALES[scale[0].word]
+        return _Found(at, max(at + 3, noun.end), noun.unit, noun.first, value, None, None, "approx")
     following = words[at + 1].word if at + 1 < len(words) else ""
     if (words[at].word == "both") == (following == "of"):
         return None
@@ -184,7 +192,7 @@ def _two(words: Sequence[Token], at: int) -> _Found | None:
     return _Found(at, noun.end, noun.unit, noun.first, 2.0, None, None, "exact")
 
 
-_SEVERAL = {"hundred": "hundreds", "thousand": "thousands"}
+_SEVERAL = {"dozen": "dozens", "hundred": "hundreds", "thousand": "thousands"}
 
 
 def _vague(words: Sequence[Token], at: int) -> _Found | None:
@@ -194,9 +202,11 @@ def _vague(words: Sequence[Token], at: int) -> _Found | None:
     second = words[following].word if following < len(words) else ""
     if low and high and VAGUE_WORDS.get(second) == "thousands":
         kind, low, high, end = "thousands", low * 1000, high * 1000 + 999, following + 1
-    if kind == "several" and second in _SEVERAL:
+    if kind in ("several", "few") and second in _SEVERAL:
         kind, end = _SEVERAL[second], following + 1
         low, high = VAGUE[kind]
+    if kind == "few":
+        return None  # "few fighters remain" gives no number
     noun = _noun(words, end)
     if low is None or high is None:
         if not noun.unit:

@@ -74,6 +74,7 @@ VAGUE_WORDS = with_proclitics(
         **dict.fromkeys(("ميات", "الميات", "hundreds"), "hundreds"),
         **dict.fromkeys(("الاف", "الالاف", "thousands"), "thousands"),
         **dict.fromkeys(("عده", "بضعه", "بضع", "several"), "several"),
+        "few": "few",
         **dict.fromkeys(("العديد", "many", "numerous"), "many"),
     }
 )

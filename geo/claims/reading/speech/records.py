@@ -7,6 +7,7 @@ from geo.claims.reading.text.wordset import word_set
 
 _OFFICE = word_set("office bureau")
 _NAMELESS = word_set("a an one another")
+_LEADERS = word_set("leader chief head chieftain")
 _AFTER = word_set("on of from in at with for")
 
 
@@ -38,7 +39,8 @@ def by_its_head(words: list[str], proper: list[str], record: Record) -> Record:
     if record is Record.NAMED and head[:1] == ["the"] and head[-1] in _OFFICE:
         return Record.INSTITUTIONAL
     nameless = head[:1] != [] and head[0] in _NAMELESS and not set(proper) & set(head)
-    told = {w for w in head if w in TITLES | REPORTERS and not w.startswith(("spokes", "state"))}
+    titles = TITLES | REPORTERS | _LEADERS
+    told = {w for w in head if w in titles and not w.startswith(("spokes", "state"))}
     if record is Record.INSTITUTIONAL and nameless and told:
         return Record.ANONYMOUS
     return record

@@ -123,10 +123,13 @@ def _of_a_nation(words: Sequence[str], place: int, nation: str) -> tuple[str, in
     return "", place
 
 
+_NATIONLESS = word_set("coalition sdf ypg kurdish pmf pmu peshmerga sna hezbollah irgc")
+
+
 def _beside_another(words: Sequence[str], place: int) -> tuple[str, int]:
     """As "Russian" in "Russian and Turkish troops": the noun behind the second is of both."""
     second = place + 2
-    if words[second : second + 1] == ["coalition"] and words[second + 1 : second + 2] != []:
+    if words[second : second + 1] != [] and words[second] in _NATIONLESS and words[second + 1 :]:
         beside = words[second + 1] in _TROOPS or words[second + 1] in _CRAFT
         return (_ARMIES[words[place]], place + 1) if beside else ("", place)
     if not words[second : second + 1] or words[second] not in _ARMIES:

@@ -36,8 +36,9 @@ def crossings(clause: Clause) -> Iterator[Trigger]:
             continue
         if not clause.sentence.arabic and hit.form == NOUN and setting(clause, hit) == PURPOSE:
             continue
-        if _is_halted(clause, hit) or any(h.first == hit.first for h in clause.cue("control")):
-            continue  # told by the word that halts it, or in whose hands it passes
+        other = clause.cue("control", "clash")
+        if _is_halted(clause, hit) or any(h.first == hit.first for h in other):
+            continue  # told by what halts it, in whose hands it passes, or it is "opened fire"
         weak = not lets and _weak_alone(clause, hit)
         if clause.sentence.arabic and (weak or _only_says_what(clause, hit)):
             continue

@@ -21,6 +21,7 @@ from geo.claims.reading.text.settings import BACKGROUND, Trigger, setting
 from geo.claims.reading.text.tenses import stopped
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.arabic_fights import is_raid, is_repelled
+from geo.claims.reading.what.at_the_line import slips_over
 from geo.claims.reading.what.english_fights import english_raid, foiled, folk_leave, shares_in_fight
 from geo.claims.reading.what.hunted_raids import they_raid
 from geo.claims.reading.what.other_moves import comes_to_no_place
@@ -77,7 +78,7 @@ def _what_is_done(clause: Clause, hit: Hit) -> tuple[Kind | None, str]:
         return Kind.FORTIFICATION, "works"
     if they_raid(clause, hit):
         return Kind.CLASH, "attack"
-    if _smugglers_carry(clause, hit):
+    if _smugglers_carry(clause, hit) or slips_over(clause, hit):
         return Kind.INFILTRATION, "cross"
     return (None, "") if _is_something_else(clause, hit) else (Kind.OPERATION, "operation")
 

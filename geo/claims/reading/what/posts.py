@@ -27,8 +27,7 @@ def posts(clause: Clause) -> Iterator[Trigger]:
             continue
         made = near_before(clause, hit, "build", reach=7)
         if made is None and clause.sentence.arabic:
-            made = near_before(clause, hit, "open", reach=4)  # "the outpost of X was opened again"
-            made = made or near_after(clause, hit, "open", reach=4)
+            made = _opened(clause, hit)
         there = near_before(clause, hit, "exists", "negation", "ended", "deploy", reach=5)
         lies = near_after(clause, hit, "presence", "build", reach=4)
         told = hit.parted or _is_run(clause, hit) or is_told_of(clause, hit) or is_had(clause, hit)
@@ -37,6 +36,13 @@ def posts(clause: Clause) -> Iterator[Trigger]:
             continue
         where = setting(clause, made if made is not None else hit)
         yield Trigger(Kind.POST, hit, where, "build post", anchor.verbal)
+
+
+def _opened(clause: Clause, hit: Hit) -> Hit | None:
+    """As in "the outpost of X was opened again", in Arabic; who opens fire on it sets up none."""
+    opened = near_before(clause, hit, "open", reach=4) or near_after(clause, hit, "open", reach=4)
+    fires = opened is not None and any(h.first == opened.first for h in clause.cue("clash"))
+    return None if fires else opened
 
 
 _RUNS = word_set("operate operates operated operating run runs ran running man mans manned manning")
