@@ -202,10 +202,10 @@ def _vague(words: Sequence[Token], at: int) -> _Found | None:
     second = words[following].word if following < len(words) else ""
     if low and high and VAGUE_WORDS.get(second) == "thousands":
         kind, low, high, end = "thousands", low * 1000, high * 1000 + 999, following + 1
-    if kind in ("several", "few") and second in _SEVERAL:
+    if kind == "several" and second in _SEVERAL:
         kind, end = _SEVERAL[second], following + 1
         low, high = VAGUE[kind]
-    if kind == "few":
+    elif words[at].word == "few":
         return None  # "few fighters remain" gives no number
     noun = _noun(words, end)
     if low is None or high is None:

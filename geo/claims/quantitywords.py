@@ -73,8 +73,7 @@ VAGUE_WORDS = with_proclitics(
         **dict.fromkeys(("عشرات", "العشرات", "dozens", "scores", "tens"), "dozens"),
         **dict.fromkeys(("ميات", "الميات", "hundreds"), "hundreds"),
         **dict.fromkeys(("الاف", "الالاف", "thousands"), "thousands"),
-        **dict.fromkeys(("عده", "بضعه", "بضع", "several"), "several"),
-        "few": "few",
+        **dict.fromkeys(("عده", "بضعه", "بضع", "several", "few"), "several"),
         **dict.fromkeys(("العديد", "many", "numerous"), "many"),
     }
 )
