@@ -7,7 +7,8 @@ from geo.claims.reading.who.hunted import HUNTED
 
 _CROSSED = word_set("crossed crosses crossing cross")
 _NEAR = word_set("near at around outside by south north east west southeast northeast")
-_AT_THE_LINE_KM = 10.0
+AT_THE_LINE_KM = 10.0
+"""How far from the line a place may lie of which "crossed near X" means "over the line"."""
 
 
 def slips_over(clause: Clause, hit: Hit) -> bool:
@@ -20,7 +21,7 @@ def slips_over(clause: Clause, hit: Hit) -> bool:
         words[hit.last] in _NEAR
         and bool(bodies & HUNTED)
         and any(
-            spot.place is not None and spot.place.is_at_the_line(_AT_THE_LINE_KM)
+            spot.place is not None and spot.place.is_at_the_line(AT_THE_LINE_KM)
             for spot in clause.spots
             if spot.first > hit.last
         )

@@ -12,6 +12,7 @@ from geo.claims.reading.text.settings import MAIN, Trigger, setting
 from geo.claims.reading.text.tenses import fails_to, is_negated
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.arabic_moved_over import moves_fighters
+from geo.claims.reading.what.at_the_line import AT_THE_LINE_KM
 from geo.claims.reading.what.english_camps import brought_home
 from geo.claims.reading.what.english_fights import foiled
 from geo.claims.reading.what.smuggling import run_by
@@ -320,7 +321,6 @@ def _cross_into_town(clause: Clause, hit: Hit) -> bool:
     )
 
 
-_AT_THE_LINE_KM = 10.0
 _WILD = word_set("desert berm wadi valley trench ditch berms wadis")
 
 
@@ -328,7 +328,7 @@ def _over_wild_ground(clause: Clause, hit: Hit) -> bool:
     """As in "still cross the desert near X", in English: X lies on the line, which is crossed."""
     behind = clause.sentence.words[hit.last : min(clause.last, hit.last + 2)]
     return not _WILD.isdisjoint(behind) and any(
-        s.place is not None and s.place.is_at_the_line(_AT_THE_LINE_KM) for s in clause.spots
+        s.place is not None and s.place.is_at_the_line(AT_THE_LINE_KM) for s in clause.spots
     )
 
 
@@ -339,7 +339,7 @@ def _at_a_gate(clause: Clause, hit: Hit) -> bool:
     ahead = next((s for s in clause.spots if 0 < s.first - hit.last <= 1), None)
     if ahead is None or ahead.place is None:
         return False
-    return clause.word(hit.last) == "من" and ahead.place.is_at_the_line(_AT_THE_LINE_KM)
+    return clause.word(hit.last) == "من" and ahead.place.is_at_the_line(AT_THE_LINE_KM)
 
 
 def _of_none(clause: Clause, hit: Hit) -> Kind:
